@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { id } from './shape.js';
+
+const subject = z.strictObject({ id });
+const reasoned = z.strictObject({ id, reason: z.string().nullable() });
+
+/**
+ * Everything that happens and that something may react to: the event's name in the past tense and the shape of its payload.
+ * `id` is the id of the record that the room's name says.
+ */
+export const events = {
+  'identity.invited': z.strictObject({ id, locale: z.string() }),
+  'identity.joined': subject,
+  'identity.password_reset_requested': z.strictObject({ id, expiresAt: z.string() }),
+  'identity.changed': subject,
+  'organisation.applied': subject,
+  'organisation.review_started': subject,
+  'organisation.approved': reasoned,
+  'organisation.rejected': reasoned,
+  'organisation.suspended': reasoned,
+  'organisation.reinstated': reasoned,
+  'organisation.left': reasoned,
+  'organisation.changed': subject,
+  'technology.drafted': subject,
+  'technology.submitted': subject,
+  'technology.review_started': subject,
+  'technology.published': subject,
+  'technology.changes_requested': reasoned,
+  'technology.revised': subject,
+  'technology.stale_warned': subject,
+  'technology.renewed': subject,
+  'technology.lapsed': subject,
+  'technology.archived': subject,
+  'need.drafted': subject,
+  'need.submitted': subject,
+  'need.review_started': subject,
+  'need.opened': subject,
+  'need.changes_requested': reasoned,
+  'need.revised': subject,
+  'need.partly_matched': subject,
+  'need.awarded': subject,
+  'need.unmatched': reasoned,
+  'need.withdrawn': reasoned,
+  'need.extended': subject,
+  'need.lapsed': subject,
+  'match.suggested': subject,
+  'match.interest_expressed': subject,
+  'match.technology_requested': subject,
+  'match.shortlisted': subject,
+  'match.approved': subject,
+  'match.rejected': reasoned,
+  'match.restored': subject,
+  'match.consented': z.strictObject({ id, side: z.enum(['technology', 'need']) }),
+  'match.consent_reminded': z.strictObject({ id, side: z.enum(['technology', 'need']), reminder: z.int() }),
+  'match.consent_escalated': subject,
+  'match.declined': z.strictObject({ id, side: z.enum(['technology', 'need']), reason: z.string().nullable() }),
+  'match.introduced': subject,
+  'match.progressed': z.strictObject({ id, state: z.string() }),
+  'match.closed': reasoned,
+  'match.reopened': reasoned,
+  'cooperation.recorded': z.strictObject({ id, kind: z.enum(['partner', 'memorandum', 'activity']) }),
+  'project.recorded': subject,
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;

@@ -1,0 +1,31 @@
+import { cooperationRoutes } from './cooperation/cooperation.routes.js';
+import { deskRoutes, historyRoutes, homeRoutes } from './desk/desk.routes.js';
+import { identityRoutes } from './identity/identity.routes.js';
+import { matchRoutes } from './match/match.routes.js';
+import { needRoutes } from './need/need.routes.js';
+import { notificationRoutes } from './notification/notification.routes.js';
+import { organisationRoutes } from './organisation/organisation.routes.js';
+import { platformRoutes } from './platform/platform.routes.js';
+import { projectRoutes } from './project/project.routes.js';
+import type { RouteContract } from './route.js';
+import { technologyRoutes } from './technology/technology.routes.js';
+
+export * from './cooperation/cooperation.routes.js';
+export * from './desk/desk.routes.js';
+export * from './events.js';
+export * from './identity/identity.routes.js';
+export * from './jobs.js';
+export * from './match/match.routes.js';
+export * from './need/need.routes.js';
+export * from './notification/notification.routes.js';
+export * from './organisation/organisation.routes.js';
+export * from './platform/platform.routes.js';
+export * from './problem.js';
+export * from './project/project.routes.js';
+export * from './route.js';
+export * from './technology/technology.routes.js';
+
+/** Every route of the API. */
+export const allRoutes: readonly RouteContract[] = [
+  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, platformRoutes,
+].flatMap((room) => Object.values(room));

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { events, type EventName } from './events.js';
+import { id } from './shape.js';
+
+const subject = z.strictObject({ id });
+
+/** Jobs: the imperative name and the payload. The queue of a job is its room (the part before the dot). */
+export const jobs = {
+  /** Rank technologies for an open need and store suggestions. */
+  'match.suggest-for-need': subject,
+  /** Rank open needs for a published technology and store suggestions. */
+  'match.suggest-for-technology': subject,
+  /** Close or drop what a need or technology that left matching leaves behind. */
+  'match.release-need': subject,
+  'match.release-technology': subject,
+  /** Remind, escalate, warn and lapse what is due. */
+  'match.sweep': z.strictObject({}),
+  'technology.sweep': z.strictObject({}),
+  'need.sweep': z.strictObject({}),
+  /** Work out who is told of an event, and record one notification each and one delivery per channel. */
+  'notification.announce': z.strictObject({ eventId: id, event: z.enum(Object.keys(events) as [EventName, ...EventName[]]), payload: z.record(z.string(), z.unknown()), occurredAt: z.string() }),
+  /** Send one delivery by mail. */
+  'notification.send-mail': z.strictObject({ deliveryId: id }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]>;
+
+/** Queue of a job: its room. */
+export function queueOf(job: JobName): string {
+  return job.slice(0, job.indexOf('.'));
+}
+export const queueNames = [...new Set((Object.keys(jobs) as JobName[]).map(queueOf))];
+/** What every queued job carries: the payload and the version of its shape. */
+export const jobVersion = 1;
+
+/** Jobs that follow an event besides its announcement. */
+export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | `${string}.sweep`>[]>> = {
+  'need.opened': ['match.suggest-for-need'],
+  'need.extended': ['match.suggest-for-need'],
+  'need.revised': ['match.release-need'],
+  'need.awarded': ['match.release-need'],
+  'need.unmatched': ['match.release-need'],
+  'need.withdrawn': ['match.release-need'],
+  'need.lapsed': ['match.release-need'],
+  'technology.published': ['match.suggest-for-technology'],
+  'technology.renewed': ['match.suggest-for-technology'],
+  'technology.revised': ['match.release-technology'],
+  'technology.lapsed': ['match.release-technology'],
+  'technology.archived': ['match.release-technology'],
+};
+
+/** Events people are told of; each has a plan in `@team-osaka/notifications`. */
+export const announcedEvents = [
+  'identity.invited', 'identity.password_reset_requested', 'organisation.applied', 'organisation.approved', 'organisation.rejected', 'organisation.suspended',
+  'organisation.reinstated', 'technology.submitted', 'technology.published', 'technology.changes_requested', 'technology.stale_warned', 'technology.lapsed',
+  'need.submitted', 'need.opened', 'need.changes_requested', 'need.awarded', 'need.unmatched', 'need.withdrawn', 'need.lapsed',
+  'match.interest_expressed', 'match.technology_requested', 'match.approved', 'match.rejected', 'match.consent_reminded', 'match.consent_escalated', 'match.declined', 'match.introduced',
+  'match.progressed', 'match.closed',
+] as const satisfies readonly EventName[];
+export type AnnouncedEvent = (typeof announcedEvents)[number];
