@@ -1,0 +1,2 @@
+/** The migration chain, oldest first. */
+export const migrations: (new () => import('typeorm').MigrationInterface)[] = [];

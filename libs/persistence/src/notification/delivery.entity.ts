@@ -1,0 +1,55 @@
+import { Column, Entity, Index } from 'typeorm';
+import { at, json, RecordEntity } from '../columns.js';
+
+/**
+ * One message to one address on one channel. `sending` is written before SMTP is asked: a delivery found there after a crash has
+ * an unknown outcome and is sent again with the same Message-ID, so that the mailbox can drop the double.
+ */
+@Entity('delivery')
+// The same event reaches an address once per channel.
+@Index('uq_delivery_event_address_channel', ['eventId', 'address', 'channel'], { unique: true })
+@Index('ix_delivery_state', ['state', 'id'])
+export class DeliveryEntity extends RecordEntity {
+  @Column('uuid')
+  eventId!: string;
+
+  /** Null where the recipient has no account yet (an invitation). */
+  @Column('uuid', { nullable: true })
+  recipientId!: string | null;
+
+  @Column('text')
+  channel!: 'mail';
+
+  @Column('text')
+  address!: string;
+
+  @Column('text')
+  recipientName!: string;
+
+  @Column('text')
+  locale!: string;
+
+  @Column('text')
+  timeZone!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column(json())
+  parameters!: object;
+
+  @Column('text')
+  link!: string;
+
+  @Column('text', { default: 'pending' })
+  state!: 'pending' | 'sending' | 'sent' | 'failed';
+
+  @Column('int', { default: 0 })
+  attempts!: number;
+
+  @Column(at({ nullable: true }))
+  sentAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  lastError!: string | null;
+}
