@@ -1,0 +1,22 @@
+import type { Clock, Viewer } from '@team-osaka/domain';
+import type { DataSource } from 'typeorm';
+import { runTransaction, type UnitOfWork } from './unit-of-work.js';
+
+/** Who acts: a viewer, or the system where a background job does. */
+export type Actor = Viewer | { readonly role: 'system' };
+export const system: Actor = { role: 'system' };
+
+/** What use cases need of the running installation. */
+export interface Application {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  /** Key of signatures in invitation and reset links. */
+  readonly secret: string;
+  /** Runs `work` in one transaction: state, audit and outbox commit together or not at all. */
+  transaction<T>(actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+}
+
+/** Builds the application over a connected data source. */
+export function createApplication(parts: { dataSource: DataSource; clock: Clock; secret: string }): Application {
+  return { ...parts, transaction: (actor, work) => runTransaction(parts.dataSource, parts.clock, actor, work) };
+}
