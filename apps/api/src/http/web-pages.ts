@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { DomainError } from '@team-osaka/domain';
+import type { FastifyInstance } from 'fastify';
+import { sendProblem } from './problem.filter.js';
+
+const yearInSeconds = 365 * 86_400;
+
+/** Serves the built web application: its files by name, and index.html for every other path outside /api (pages route in the browser). */
+export async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
+  const names = new Set(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  );
+  await server.register(fastifyStatic, { root, serve: false, decorateReply: true });
+  server.get('/*', (request, reply) => {
+    const path = decodeURIComponent(request.url.split('?')[0] ?? '/').slice(1);
+    if (path === 'api' || path.startsWith('api/')) return sendProblem(new DomainError('request.not_found'), request, reply);
+    if (!names.has(path)) return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    // Built assets carry a hash of their content in their name.
+    return path.startsWith('assets/') ? reply.sendFile(path, { maxAge: yearInSeconds * 1000, immutable: true }) : reply.sendFile(path);
+  });
+}
+
+/** Serves the API's browsable description at /api/docs. */
+export async function serveDocs(server: FastifyInstance): Promise<void> {
+  const root = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const start = `window.ui = SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true, presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset], layout: 'StandaloneLayout' });`;
+  server.get('/api/docs', (_request, reply) => reply.redirect('/api/docs/', 302));
+  server.get('/api/docs/swagger-initializer.js', (_request, reply) => reply.type('application/javascript').send(start));
+  await server.register(fastifyStatic, {
+    root, prefix: '/api/docs/', decorateReply: false, index: 'index.html',
+    allowedPath: (path) => /^\/(index\.html|index\.css|swagger-ui(-bundle|-standalone-preset)?\.(js|css)|favicon-\d+x\d+\.png)?$/.test(path),
+  });
+}
