@@ -1,0 +1,34 @@
+import cooperation from './cooperation.js';
+import desk from './desk.js';
+import error from './error.js';
+import home from './home.js';
+import identity from './identity.js';
+import machine from './machine.js';
+import match from './match.js';
+import need from './need.js';
+import notification from './notification.js';
+import organisation from './organisation.js';
+import project from './project.js';
+import shell from './shell.js';
+import technology from './technology.js';
+import ui from './ui.js';
+import vocabulary from './vocabulary.js';
+
+/** Every English text. The other languages must hold exactly these keys. */
+export default {
+  ...cooperation,
+  ...desk,
+  ...error,
+  ...home,
+  ...identity,
+  ...machine,
+  ...match,
+  ...need,
+  ...notification,
+  ...organisation,
+  ...project,
+  ...shell,
+  ...technology,
+  ...ui,
+  ...vocabulary,
+};
