@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { ComboBox as AriaComboBox, Input } from 'react-aria-components/ComboBox';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { FieldFrame, useField, type FieldProps } from './field.js';
+import { Icon } from './icon.js';
+import type { Option } from './select.js';
+import { useUiTexts } from './ui-texts.js';
+
+export interface ComboBoxProps<V extends string> extends FieldProps {
+  readonly value: readonly V[];
+  readonly onChange: (value: V[]) => void;
+  readonly options: readonly Option<V>[];
+  /** Takes one choice only. */
+  readonly isSingle?: boolean;
+}
+
+/** Choices out of a long list, found by typing; what was chosen stands above the box and can be taken back. */
+export function ComboBox<V extends string>({ value, onChange, options, isSingle = false, ...field }: ComboBoxProps<V>) {
+  const texts = useUiTexts();
+  const { control, message } = useField(field);
+  const [typed, setTyped] = useState('');
+  const wanted = fold(typed);
+  const open = options.filter((option) => !value.includes(option.value) && (wanted === '' || fold(option.label).includes(wanted)));
+  const chosen = value.map((item) => options.find((option) => option.value === item) ?? { value: item, label: item });
+
+  return (
+    <FieldFrame field={field} message={message}>
+      {chosen.length > 0 && (
+        <ul className="flex flex-wrap gap-2">
+          {chosen.map((option) => (
+            <li key={option.value}>
+              <button
+                type="button"
+                disabled={field.isDisabled}
+                aria-label={texts.remove(option.label)}
+                onClick={() => onChange(value.filter((item) => item !== option.value))}
+                className="inline-flex min-h-11 items-center gap-2 rounded-8 border border-key-900 bg-key-50 px-3 py-1 text-left text-key-1000 hover:bg-key-100"
+              >
+                {option.label}
+                <Icon name="close" className="size-4" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AriaComboBox
+        aria-label={typeof field.label === 'string' ? field.label : field.name}
+        items={open}
+        inputValue={typed}
+        onInputChange={setTyped}
+        value={null}
+        onChange={(key) => {
+          const found = options.find((option) => option.value === key);
+          if (!found) return;
+          onChange(isSingle ? [found.value] : [...value, found.value]);
+          setTyped('');
+        }}
+        isDisabled={field.isDisabled ?? false}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        className="relative"
+      >
+        <Input id={control.id} aria-invalid={control['aria-invalid']} aria-describedby={control['aria-describedby']} className="control pr-12" />
+        <AriaButton aria-label={texts.showOptions} className="absolute top-0.5 right-0.5 flex size-11 items-center justify-center rounded-8">
+          <Icon name="chevron-down" className="size-5" />
+        </AriaButton>
+        <Popover className="w-(--trigger-width) overflow-auto rounded-8 border border-line-strong bg-white py-2 shadow-1">
+          <ListBox<Option<V>>
+            className="max-h-80 overflow-auto outline-none"
+            renderEmptyState={() => <p className="px-4 py-2 text-ink-soft">{texts.noOptions}</p>}
+          >
+            {(option) => (
+              <ListBoxItem
+                id={option.value}
+                textValue={option.label}
+                className="min-h-11 cursor-pointer px-4 py-2 outline-none data-focused:bg-key-900 data-focused:text-white"
+              >
+                {option.label}
+                {option.description && <span className="block text-dns-14N-130 opacity-80">{option.description}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </FieldFrame>
+  );
+}
+
+/** Without case, width and accents, so that "hà nội", "HA NOI" and "ＨＡ ＮＯＩ" find each other. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase().replaceAll('đ', 'd').trim();
+}
