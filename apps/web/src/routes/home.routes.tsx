@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** Pages of the room "home". */
+export const homeRoutes: RouteObject[] = [];

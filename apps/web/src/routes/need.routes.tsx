@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** Pages of the room "need". */
+export const needRoutes: RouteObject[] = [];
