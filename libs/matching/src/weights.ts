@@ -1,0 +1,65 @@
+import type { Facet } from './thesaurus/model.js';
+import type { Signal, TextField } from './types.js';
+
+/**
+ * Every number the score depends on, in one place. They are set by reasoning and by small hand-written examples, not
+ * fitted; the comments say what each is meant to express.
+ */
+export const weights = {
+  /** A title names the matter, a summary condenses it, a description also names surroundings and counter-examples. */
+  field: { title: 3, summary: 1.5, description: 1 } satisfies Record<TextField, number>,
+  /** Mentions (weighted by field) at which a concept reaches 63 % of its full weight; more mentions add less and less. */
+  mentionSaturation: 3,
+  /** A phrase written without its tone marks, or only resembling a label, is a weaker witness. */
+  untoned: 0.85,
+  soft: 0.5,
+
+  /** What a document is about is told by what is done, with what, to what; place and field only colour it. */
+  facet: { process: 1, technology: 1, material: 0.8, facility: 0.5, sector: 0.25 } satisfies Record<Facet, number>,
+  /** Finance, studies and training accompany projects of every kind. */
+  supporting: 0.4,
+  /** Concepts assumed to exist already in `assumedDocuments` documents, so that a small corpus does not decide rarity alone. */
+  assumedFrequency: { process: 2, technology: 2, material: 3, facility: 5, sector: 8 } satisfies Record<Facet, number>,
+  assumedDocuments: 20,
+
+  /** Shares of the score. Terms count only where both sides share a language; the shares are then normalised to sum 1. */
+  signal: { concepts: 0.5, softConcepts: 0.25, terms: 0.12, structure: 0.13 } satisfies Record<Signal['name'], number>,
+  /** Of a concept signal: how much of the need is met, against how much of the technology is asked for. */
+  needSide: 0.65,
+  /** The heaviest so many concepts of a side make up its 100 %: nobody answers every side remark of a long text. */
+  coreConcepts: 5,
+  coreTerms: 12,
+  /** A concept only mentioned in passing counts at least this much of one that the technology is about. */
+  leastEmphasis: 0.45,
+  fullEmphasis: 0.6,
+
+  /** Without evidence of what is done or with what, only so much of the score stays. */
+  withoutFunction: 0.3,
+  /** A hard constraint not met sinks the match below everything that could work. */
+  sunkFactor: 0.05,
+  sunkCap: 0.05,
+  /** Closeness from which a met concept counts as covered, and from which a functional one makes evidence. */
+  covered: 0.2,
+  functional: 0.35,
+
+  /**
+   * Confidence. `strong` needs the same function named on both sides and about half of the need's core met; `possible`
+   * needs some function-level evidence and a score above what two documents of one field reach by chance in the examples
+   * of the tests (0.05–0.15). Not yet calibrated on decisions of coordinators.
+   */
+  strong: 0.42,
+  possible: 0.18,
+} as const;
+
+/** Bounds that keep a profile small and an analysis quick, whatever is thrown at it. */
+export const limits = {
+  /** Characters read of one field, and of all fields of a document. */
+  fieldLength: 20_000,
+  documentLength: 60_000,
+  mentionsPerLanguage: 3,
+  softConcepts: 12,
+  terms: 200,
+  termKeys: 40,
+  evidence: 12,
+  uncovered: 8,
+} as const;
