@@ -72,7 +72,9 @@ export const needRoutes = {
     query: z.strictObject({
       q: prose(200).optional(), scope: z.enum(['public', 'own', 'all']).default('public'), state: listOf(z.enum(needStates)),
       sector: listOf(z.enum(sectors)), country: country.optional(), fundingRoute: z.enum(fundingRoutes).optional(), organisation: id.optional(), demonstration: flag,
-      sort: z.enum(['newest', 'oldest', 'title']).default('newest'), ...paging,
+      sort: z.enum(['newest', 'oldest', 'title']).default('newest'),
+      /** Language of the titles where a text in it exists; a visitor's screen says it, else the viewer's own is used. */
+      language: contentLanguage.optional(), ...paging,
     }),
     response: pageOf(needRow),
   }),

@@ -57,9 +57,10 @@ export const organisationRoutes = {
   read: defineRoute({
     name: 'organisation.read', method: 'GET', path: '/organisations/:id', permission: 'organisation.read', summary: 'One organisation', params: idParams, response: organisationView,
   }),
+  // Zod fills a default also where the field is optional: without its own rule, a change that leaves sectors out would empty them.
   change: defineRoute({
     name: 'organisation.change', method: 'PATCH', path: '/organisations/:id', permission: 'organisation.change', summary: 'Change facts of the own organisation',
-    params: idParams, body: organisationFacts.omit({ kind: true }).partial().extend({ version }), response: organisationView,
+    params: idParams, body: organisationFacts.omit({ kind: true }).partial().extend({ sectors: organisationFacts.shape.sectors.unwrap().optional(), version }), response: organisationView,
   }),
   review: action('review', 'review', 'Take a membership application into review'),
   approve: action('approve', 'approval', 'Approve the membership and invite the applicant'),

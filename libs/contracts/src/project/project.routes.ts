@@ -19,7 +19,7 @@ export const projectRoutes = {
     name: 'project.list', method: 'GET', path: '/projects', permission: 'project.read', summary: 'JCM projects and studies',
     query: z.strictObject({
       q: prose(200).optional(), country: country.optional(), recordType: listOf(z.enum(projectRecordTypes)), sector: listOf(line(60)), jcmScope: z.coerce.number().int().min(1).max(15).optional(),
-      fiscalYear: z.coerce.number().int().optional(), osaka: z.stringbool().optional(), sort: z.enum(['newest', 'reduction', 'title']).default('newest'), ...paging,
+      fiscalYear: z.coerce.number().int().min(2010).max(2100).optional(), osaka: z.stringbool().optional(), sort: z.enum(['newest', 'reduction', 'title']).default('newest'), ...paging,
     }),
     response: pageOf(projectView),
   }),

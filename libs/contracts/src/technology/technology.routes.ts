@@ -71,7 +71,7 @@ export const technologyView = technologyRow.extend({
 });
 export type TechnologyView = z.output<typeof technologyView>;
 
-const action = (name: string, noun: string, permission: 'technology.write' | 'technology.review' | 'technology.renew', summary: string) =>
+const action = (name: string, noun: string, permission: 'technology.write' | 'technology.review' | 'technology.renew' | 'technology.archive', summary: string) =>
   actionRoute({ name: `technology.${name}`, of: 'technologies', noun, permission, summary, response: technologyView });
 
 /** Technologies that members list. */
@@ -83,7 +83,9 @@ export const technologyRoutes = {
       q: prose(200).optional(), scope: z.enum(['public', 'own', 'all']).default('public'), state: listOf(z.enum(technologyStates)),
       sector: listOf(z.enum(sectors)), jcmScope: z.coerce.number().int().min(1).max(15).optional(), servesCountry: country.optional(), deployedIn: country.optional(),
       trlMin: z.coerce.number().int().min(1).max(9).optional(), organisation: id.optional(), demonstration: flag,
-      sort: z.enum(['newest', 'oldest', 'title']).default('newest'), ...paging,
+      sort: z.enum(['newest', 'oldest', 'title']).default('newest'),
+      /** Language of the titles where a text in it exists; a visitor's screen says it, else the viewer's own is used. */
+      language: contentLanguage.optional(), ...paging,
     }),
     response: pageOf(technologyRow),
   }),
@@ -104,5 +106,5 @@ export const technologyRoutes = {
   publish: action('publish', 'publication', 'technology.review', 'Publish a listing'),
   requestChanges: action('request-changes', 'change-request', 'technology.review', 'Send a listing back with a reason'),
   renew: action('renew', 'renewal', 'technology.renew', 'Confirm that a listing still holds, for another year'),
-  archive: action('archive', 'archival', 'technology.write', 'Archive a listing'),
+  archive: action('archive', 'archival', 'technology.archive', 'Archive a listing'),
 };

@@ -28,6 +28,7 @@ export const permissions = {
   'technology.read': everyone,
   'technology.write': ['member'],
   'technology.renew': ['member'],
+  'technology.archive': ['member', ...office],
   'technology.review': office,
   'technology.request': ['official', ...office],
   'need.read': everyone,

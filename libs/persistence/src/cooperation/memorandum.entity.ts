@@ -2,6 +2,9 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typ
 import { json, textList, VersionedEntity } from '../columns.js';
 import { PartnerEntity, type Bilingual, type StoredRoughDate } from './partner.entity.js';
 
+/** A renewal with the title of the renewed memorandum where it has one of its own. */
+export type StoredRenewal = StoredRoughDate & { title: string | null };
+
 /** A memorandum of the city with a partner, and its renewals. */
 @Entity('memorandum')
 @Index('uq_memorandum_code', ['code'], { unique: true })
@@ -30,7 +33,7 @@ export class MemorandumEntity extends VersionedEntity {
   signed!: StoredRoughDate;
 
   @Column(json('[]'))
-  renewals!: StoredRoughDate[];
+  renewals!: StoredRenewal[];
 
   @Column(textList)
   sources!: string[];

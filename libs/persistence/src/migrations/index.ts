@@ -1,2 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { Initial1795297024771 } from './1795297024771-initial.js';
+
 /** The migration chain, oldest first. */
-export const migrations: (new () => import('typeorm').MigrationInterface)[] = [];
+export const migrations: (new () => MigrationInterface)[] = [Initial1795297024771];

@@ -21,8 +21,9 @@ export interface NeedContactPerson {
 /** A need a city official posts. Facts have the shape `needFacts` of the contracts. */
 @Entity('need')
 @Index('ix_need_newest', ['openedAt', 'id'], { where: "state in ('open','partly_matched')" })
-@Index('ix_need_title', ['sortTitle', 'id'], { where: "state in ('open','partly_matched')" })
+@Index('ix_need_title', ['sortTitle', 'id'])
 @Index('ix_need_organisation', ['organisationId', 'updatedAt', 'id'])
+@Index('ix_need_updated', ['updatedAt', 'id'])
 // One inverted index answers words and set-valued filters in any combination.
 @Index('ix_need_search', ['searchVector', 'sectors'], { type: 'gin' })
 @Index('ix_need_country', ['country', 'openedAt', 'id'], { where: "state in ('open','partly_matched')" })

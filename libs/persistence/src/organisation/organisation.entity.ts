@@ -14,6 +14,7 @@ export interface Applicant {
 @Entity('organisation')
 // One organisation per kind, country and folded name: a second application for the same house is refused.
 @Index('uq_organisation_name', ['kind', 'country', 'nameKey'], { unique: true })
+@Index('ix_organisation_name_keys', ['nameKeys'], { type: 'gin' })
 @Index('ix_organisation_search', ['searchTokens'], { type: 'gin' })
 @Index('ix_organisation_name', ['sortName', 'id'])
 export class OrganisationEntity extends DecidedEntity {
@@ -27,9 +28,13 @@ export class OrganisationEntity extends DecidedEntity {
   @Column(json())
   names!: Record<string, string>;
 
-  /** Folded name by which duplicates are found. */
+  /** The first of `nameKeys`: what the database itself keeps unique. */
   @Column('text')
   nameKey!: string;
+
+  /** The names in all languages, folded, by which duplicates are found. */
+  @Column(textList)
+  nameKeys!: string[];
 
   /** Name by which lists sort: the English one where there is one. */
   @Column('text')

@@ -14,10 +14,11 @@ export interface TechnologyWords {
 /** A technology a member lists. Facts have the shape `technologyFacts` of the contracts. */
 @Entity('technology')
 @Index('ix_technology_newest', ['publishedAt', 'id'], { where: "state in ('published','stale_warning')" })
-@Index('ix_technology_title', ['sortTitle', 'id'], { where: "state in ('published','stale_warning')" })
+@Index('ix_technology_title', ['sortTitle', 'id'])
 @Index('ix_technology_organisation', ['organisationId', 'updatedAt', 'id'])
+@Index('ix_technology_updated', ['updatedAt', 'id'])
 // One inverted index answers words and set-valued filters in any combination.
-@Index('ix_technology_search', ['searchVector', 'sectors', 'countriesServed', 'deployedIn'], { type: 'gin' })
+@Index('ix_technology_search', ['searchVector', 'sectors', 'jcmScopes', 'countriesServed', 'deployedIn'], { type: 'gin' })
 @Index('ix_technology_match_keys', ['matchKeys'], { type: 'gin', where: "state in ('published','stale_warning')" })
 @Index('ix_technology_state', ['state', 'dueAt'])
 export class TechnologyEntity extends ListingEntity<TechnologyWords, object> {
