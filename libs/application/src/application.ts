@@ -16,7 +16,18 @@ export interface Application {
   transaction<T>(actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
 }
 
+interface ApplicationParts {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly secret: string;
+  /**
+   * Whether people are told of what happens. Only the loader of the demonstration sets it to false: nobody waits for a mail about
+   * each of its hundreds of records. Audit rows and all other jobs (matching) are written as ever.
+   */
+  readonly announce?: boolean;
+}
+
 /** Builds the application over a connected data source. */
-export function createApplication(parts: { dataSource: DataSource; clock: Clock; secret: string }): Application {
-  return { ...parts, transaction: (actor, work) => runTransaction(parts.dataSource, parts.clock, actor, work) };
+export function createApplication({ announce = true, ...parts }: ApplicationParts): Application {
+  return { ...parts, transaction: (actor, work) => runTransaction(parts.dataSource, parts.clock, actor, work, announce) };
 }

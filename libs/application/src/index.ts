@@ -1,2 +1,13 @@
 export * from './application.js';
 export { outboxChannel, type UnitOfWork } from './unit-of-work.js';
+export * from './cooperation/index.js';
+export * from './project/index.js';
+export * from './organisation/index.js';
+export * from './identity/index.js';
+export * from './notification/index.js';
+export * from './platform/index.js';
+export * from './technology/index.js';
+export * from './need/index.js';
+export * from './match/index.js';
+export * from './desk/index.js';
+export * from './audit/index.js';

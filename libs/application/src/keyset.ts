@@ -16,7 +16,8 @@ export function decodeCursor(text: string | undefined): Cursor | undefined {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (Array.isArray(value) && value.length === 2) {
       const [key, id] = value as unknown[];
-      if ((typeof key === 'string' || typeof key === 'number' || key === null) && typeof id === 'string' && uuid.test(id)) return [key, id];
+      // A text of PostgreSQL cannot hold a NUL.
+      if (((typeof key === 'string' && !key.includes('\0')) || typeof key === 'number' || key === null) && typeof id === 'string' && uuid.test(id)) return [key, id];
     }
   } catch {
     // Answered below like any other text that is no cursor.

@@ -40,9 +40,7 @@ export async function transition<State extends string, Action extends string, En
   const from = options.state(record);
   if (!rule.by.includes(options.as ?? unit.actor.role)) throw new DomainError('identity.forbidden');
   const to = nextState(machine, from, action);
-  if (version !== undefined && version !== record.version) {
-    throw new DomainError(to === undefined ? code(room, 'already_decided') : code(room, 'stale_version'), { facts: await lastDecision(unit, record, from) });
-  }
+  if (version !== undefined) await checkVersion(unit, { room, record, state: from, version, refusal: to === undefined ? 'already_decided' : 'stale_version' });
   if (to === undefined) throw new DomainError(code(room, 'wrong_state'), { facts: { state: from, action } });
   if (rule.reason === 'required' && !reason?.trim()) {
     throw new DomainError('reason.required', { fields: [{ pointer: '/body/reason', code: 'required' }] });
@@ -69,6 +67,20 @@ export async function transition<State extends string, Action extends string, En
 }
 
 const code = (room: Room, what: 'already_decided' | 'stale_version' | 'wrong_state'): ErrorCode => `${room}.${what}`;
+
+interface SeenVersion {
+  readonly room: Room;
+  readonly record: DecidedEntity;
+  readonly state: string;
+  /** Version the caller saw. */
+  readonly version: number;
+  readonly refusal?: 'already_decided' | 'stale_version';
+}
+
+/** Refuses a change based on another version than the loaded one, naming who decided last and when: for changes that are no transition. */
+export async function checkVersion(unit: UnitOfWork, { room, record, state, version, refusal = 'stale_version' }: SeenVersion): Promise<void> {
+  if (version !== record.version) throw new DomainError(code(room, refusal), { facts: await lastDecision(unit, record, state) });
+}
 
 /** Who changed the record last, when, and what it became: what the second of two deciders is told. */
 async function lastDecision(unit: UnitOfWork, record: DecidedEntity, state: string): Promise<Record<string, string>> {

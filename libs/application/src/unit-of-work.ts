@@ -33,8 +33,10 @@ export interface UnitOfWork {
 const announced: ReadonlySet<string> = new Set(announcedEvents);
 const isAnnounced = (event: EventName): event is AnnouncedEvent => announced.has(event);
 
-/** Runs `work` in a transaction and wakes the relays if it owes jobs. */
-export async function runTransaction<T>(dataSource: DataSource, clock: Clock, actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+/** Runs `work` in a transaction and wakes the relays if it owes jobs. Without `announce` nobody is told of its events. */
+export async function runTransaction<T>(
+  dataSource: DataSource, clock: Clock, actor: Actor, work: (unit: UnitOfWork) => Promise<T>, announce = true,
+): Promise<T> {
   return dataSource.transaction(async (manager) => {
     const now = clock.now();
     const actorId = 'personId' in actor ? actor.personId : null;
@@ -52,7 +54,7 @@ export async function runTransaction<T>(dataSource: DataSource, clock: Clock, ac
         fromState: from, toState: to, reason, payload: facts,
       });
       for (const job of reactions[event] ?? []) await enqueue(job, { id: facts.id });
-      if (isAnnounced(event)) await enqueue('notification.announce', { eventId, event, payload: { ...facts }, occurredAt: now.toISOString() });
+      if (announce && isAnnounced(event)) await enqueue('notification.announce', { eventId, event, payload: { ...facts }, occurredAt: now.toISOString() });
       return eventId;
     };
 

@@ -1,0 +1,16 @@
+export * from './accept-invitation.use-case.js';
+export * from './change-password.use-case.js';
+export * from './change-person.use-case.js';
+export * from './change-profile.use-case.js';
+export * from './invitation.query.js';
+export * from './invite-person.use-case.js';
+export { readSession } from './me.query.js';
+export { listPeople } from './person.query.js';
+export { requestPasswordReset } from './request-password-reset.use-case.js';
+export * from './reset-password.use-case.js';
+export * from './revoke-invitation.use-case.js';
+export type { Browser, OpenedSession } from './session.js';
+export * from './sign-in.use-case.js';
+export * from './sign-out.use-case.js';
+export { invitationLinkToken, passwordResetToken } from './token.js';
+export { viewerOfPerson, viewerOfToken } from './viewer.query.js';

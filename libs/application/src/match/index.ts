@@ -1,0 +1,10 @@
+export { consentToMatch, declineMatch } from './answer-consent.use-case.js';
+export { approveMatch } from './approve-match.use-case.js';
+export { expressInterest, requestTechnology } from './ask-match.use-case.js';
+export { closeMatch, reopenMatch } from './close-match.use-case.js';
+export { rejectMatch, restoreMatch, shortlistMatch } from './decide-match.use-case.js';
+export { listMatches, readMatch } from './match.query.js';
+export { agreeMatch, exploreMatch, recordMeeting, startProject } from './progress-match.use-case.js';
+export { releaseNeed, releaseTechnology, type ReleaseResult } from './release-matches.use-case.js';
+export { suggestForNeed, suggestForTechnology, type SuggestionResult } from './suggest-matches.use-case.js';
+export { sweepMatches, type MatchSweepResult } from './sweep-matches.use-case.js';

@@ -1,0 +1,3 @@
+export { beat, endBeat, heartbeatMs, workerAlive } from './heartbeat.js';
+export { outboxLag, relayOwedJobs, type OwedJob } from './outbox.js';
+export { PermanentFailure } from './permanent-failure.js';

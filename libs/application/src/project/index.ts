@@ -1,0 +1,2 @@
+export * from './project.query.js';
+export * from './record-project.use-case.js';

@@ -1,0 +1,68 @@
+import type { RouteInput, RouteOutput, technologyRoutes, TechnologyRow } from '@team-osaka/contracts';
+import type { TechnologyState, Viewer } from '@team-osaka/domain';
+import type { Application } from '../application.js';
+import { pageFrom } from '../keyset.js';
+import { cursorOfRow, listStatement, type Bind, type Condition, type ListSource, type Statement } from '../listing/list-statement.js';
+import { presentShared, summaryLength, type SharedColumns } from '../listing/row.js';
+import { searchQueryOf } from '../listing/search-words.js';
+
+type Query = RouteInput<typeof technologyRoutes.list>['query'];
+
+interface Row extends SharedColumns {
+  state: TechnologyState;
+  jcmScopes: number[];
+  trl: number | null;
+  countriesServed: string[];
+  deployedIn: string[];
+  publishedAt: Date | null;
+}
+
+const source: ListSource = {
+  table: 'technology',
+  publicCondition: "state in ('published','stale_warning')",
+  publicSince: 'published_at',
+  columns: `t.id, t.state, w.words ->> 'title' as title, coalesce(nullif(w.words ->> 'summary', ''), left(w.words ->> 'description', ${summaryLength})) as summary, l.language,
+  t.sectors, t.jcm_scopes as "jcmScopes", t.trl, t.countries_served as "countriesServed", t.deployed_in as "deployedIn", t.published_at as "publishedAt",
+  t.updated_at as "updatedAt", t.due_at as "dueAt", t.valid_until_on::text as "validUntil"`,
+};
+
+function filters(query: Query, bind: Bind): Condition[] {
+  const conditions: Condition[] = [];
+  if (query.sector) conditions.push({ sql: `t.sectors && ${bind(query.sector)}::text[]`, index: 'inverted' });
+  if (query.jcmScope) conditions.push({ sql: `t.jcm_scopes @> ${bind([query.jcmScope])}::int[]`, index: 'inverted' });
+  if (query.servesCountry) conditions.push({ sql: `t.countries_served @> ${bind([query.servesCountry])}::text[]`, index: 'inverted' });
+  if (query.deployedIn) conditions.push({ sql: `t.deployed_in @> ${bind([query.deployedIn])}::text[]`, index: 'inverted' });
+  if (query.trlMin) conditions.push({ sql: `t.trl >= ${bind(query.trlMin)}` });
+  if (query.state) conditions.push({ sql: `t.state = any(${bind(query.state)}::text[])` });
+  if (query.organisation) conditions.push({ sql: `t.organisation_id = ${bind(query.organisation)}`, index: 'ordered' });
+  if (query.demonstration !== undefined) conditions.push({ sql: `t.demonstration = ${bind(query.demonstration)}` });
+  // Last: a row that fails a cheap filter is not asked for its words, which lie out of line.
+  if (query.q) {
+    const words = searchQueryOf(query.q);
+    conditions.push(words === null ? { sql: 'false' } : { sql: `t.search_vector @@ ${bind(words)}::tsquery`, index: 'inverted' });
+  }
+  return conditions;
+}
+
+/**
+ * The one statement of a page of technologies; returns one row more than the page where another page follows.
+ * Errors: `identity.sign_in_required` (own), `identity.forbidden` (all), `request.cursor_invalid`.
+ */
+export function technologyListSql(viewer: Viewer, query: Query): Statement {
+  return listStatement(source, viewer, query, (bind) => filters(query, bind));
+}
+
+function presentRow(row: Row): TechnologyRow {
+  return {
+    ...presentShared(row), state: row.state, jcmScopes: row.jcmScopes, trl: row.trl, countriesServed: row.countriesServed, deployedIn: row.deployedIn,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+  };
+}
+
+/** A page of technologies by filters, words and order. Errors as of `technologyListSql`. */
+export async function listTechnologies(app: Application, viewer: Viewer, query: Query): Promise<RouteOutput<typeof technologyRoutes.list>> {
+  const { text, values } = technologyListSql(viewer, query);
+  const rows = await app.dataSource.query<Row[]>(text, values);
+  const { items, next } = pageFrom(rows, query.limit, (row) => cursorOfRow(row, query.sort));
+  return { items: items.map(presentRow), next };
+}
