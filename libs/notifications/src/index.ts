@@ -1,0 +1,11 @@
+/**
+ * What to say to whom, in which language: plans (event → audiences and templates), templates and their facts, and their rendering
+ * as mail and in the application. `@team-osaka/notifications/mailer` hands mails to SMTP.
+ */
+export * from './example.js';
+export * from './kind.js';
+export * from './link.js';
+export * from './mail/render-mail.js';
+export * from './parameter.js';
+export * from './plan.js';
+export * from './render-notification.js';

@@ -1,0 +1,74 @@
+/** Hands mails to SMTP. Apart from the rest of the package, because only background processes send. */
+import { createTransport, type Transporter } from 'nodemailer';
+import { oneLine } from './localise.js';
+import type { RenderedMail } from './mail/render-mail.js';
+
+export interface OutgoingMail extends RenderedMail {
+  /** Stable over all attempts, so that a mailbox can drop a double: `<id@host>`. */
+  readonly messageId: string;
+  readonly date: Date;
+  readonly to: { readonly name: string; readonly address: string };
+}
+
+/** `refused`: the server said no for good; `not-sent`: it certainly took nothing; `unknown`: the connection broke while it was asked. */
+export type MailOutcome = 'refused' | 'not-sent' | 'unknown';
+
+/** A mail that was not (surely) handed over. The message is fit for a log: it holds no address and no credentials. */
+export class MailError extends Error {
+  constructor(readonly outcome: MailOutcome, reason: string) {
+    super(reason);
+    this.name = 'MailError';
+  }
+}
+
+export interface Mailer {
+  /** Resolves once the server has taken the mail; throws {@link MailError}. */
+  send(mail: OutgoingMail): Promise<void>;
+  close(): void;
+}
+
+/** A pool of SMTP connections. `from` is a mailbox such as `Name <address>`. */
+export function createMailer(options: { smtpUrl: string; from: string }): Mailer {
+  const transport: Transporter = createTransport(
+    // The options of the URL (user, password, port, TLS) are read by nodemailer itself.
+    { url: options.smtpUrl, pool: true, maxConnections: 5, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true },
+    { from: options.from },
+  );
+  return {
+    async send({ messageId, date, to, subject, text, html, language }) {
+      const address = oneLine(to.address);
+      if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(address)) throw new MailError('refused', 'The address is not a mail address.');
+      try {
+        await transport.sendMail({
+          messageId, date, text, html,
+          to: { name: oneLine(to.name), address },
+          subject: oneLine(subject),
+          // RFC 3834: no automatic answers to automatic mail.
+          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+        });
+      } catch (error) {
+        throw mailError(error);
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+interface SmtpFault {
+  code?: string;
+  command?: string;
+  responseCode?: number;
+  syscall?: string;
+}
+
+function mailError(error: unknown): MailError {
+  const { code = 'ERROR', command, responseCode, syscall } = error as SmtpFault;
+  const reason = [code, command, responseCode].filter((part) => part !== undefined).join(' ');
+  // A refused sign-in (EAUTH) is a fault of the settings and passes once they are mended, so it is not for good.
+  const aboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE';
+  if (responseCode !== undefined && responseCode >= 500 && aboutThisMail) return new MailError('refused', reason);
+  if (responseCode !== undefined) return new MailError('not-sent', reason);
+  // A connection that broke reports alike before and after the mail was handed over: only one that never stood is sure.
+  const neverConnected = syscall === 'connect' || ['EDNS', 'EAUTH', 'ENOAUTH', 'ETLS'].includes(code);
+  return new MailError(neverConnected ? 'not-sent' : 'unknown', reason);
+}
