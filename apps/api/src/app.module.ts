@@ -5,10 +5,22 @@ import { createApplication, type Application } from '@team-osaka/application';
 import { dataSourceOptions } from '@team-osaka/persistence';
 import { createClock, type Config, type Queues } from '@team-osaka/platform';
 import { DataSource } from 'typeorm';
+import { CooperationController } from './cooperation/cooperation.controller.js';
+import { DeskController } from './desk/desk.controller.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { APPLICATION, CONFIG, QUEUES } from './http/tokens.js';
+import { identityProviders } from './identity/identity.providers.js';
+import { PeopleController } from './identity/people.controller.js';
+import { ProfileController } from './identity/profile.controller.js';
+import { SessionController } from './identity/session.controller.js';
+import { MatchController } from './match/match.controller.js';
+import { NeedController } from './need/need.controller.js';
+import { NotificationController } from './notification/notification.controller.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
 import { PlatformController } from './platform/platform.controller.js';
+import { ProjectController } from './project/project.controller.js';
+import { TechnologyController } from './technology/technology.controller.js';
 
 /** Connections of one API process. */
 const poolSize = 20;
@@ -22,6 +34,17 @@ export class AppModule {
       imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, poolSize))],
       controllers: [
         PlatformController,
+        TechnologyController,
+        NeedController,
+        SessionController,
+        ProfileController,
+        PeopleController,
+        OrganisationController,
+        MatchController,
+        DeskController,
+        CooperationController,
+        ProjectController,
+        NotificationController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -31,6 +54,7 @@ export class AppModule {
           inject: [DataSource],
           useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret }),
         },
+        ...identityProviders,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -11,7 +11,7 @@ export function parseInput<R extends RouteContract>(route: R, request: Pick<Fast
   const faults: FieldError[] = [];
   const input: Record<Part, unknown> = { params: undefined, query: undefined, body: undefined };
   for (const part of parts) {
-    const parsed = route[part].safeParse(request[part] ?? {});
+    const parsed = route[part].safeParse(request[part] ?? {}, { reportInput: true });
     if (parsed.success) input[part] = parsed.data;
     else faults.push(...parsed.error.issues.flatMap((issue) => faultsOf(part, issue)));
   }

@@ -19,6 +19,5 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = problemOf(refusal ?? new DomainError('platform.internal'), request);
   const retryAfter = problem.facts['retryAfterSeconds'];
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-  // Written by hand: the reply must not add a charset to problem+json that clients would have to compare.
-  void reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
+  void reply.status(problem.status).type('application/problem+json').send(problem);
 }

@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Config, Logger } from '@team-osaka/platform';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { acceptJsonOnly, bodyLimit } from './json-body.js';
 import { sendProblem } from './problem.filter.js';
 import { refuseForeignOrigin } from './same-origin.js';
@@ -13,7 +13,8 @@ import { refuseForeignOrigin } from './same-origin.js';
 export async function createServer(config: Config, logger: Logger): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger as unknown as FastifyBaseLogger,
-    disableRequestLogging: true,
+    // Requests are not logged one by one; faults are, with their request id.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     genReqId: () => randomUUID(),
     trustProxy: 'loopback, linklocal, uniquelocal',
@@ -45,6 +46,5 @@ export async function createServer(config: Config, logger: Logger): Promise<Fast
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     refuse(request);
   });
-  server.setErrorHandler(sendProblem);
   return adapter;
 }
