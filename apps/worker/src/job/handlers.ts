@@ -1,0 +1,16 @@
+import { releaseNeedHandler } from '../match/release-need.handler.js';
+import { releaseTechnologyHandler } from '../match/release-technology.handler.js';
+import { suggestForNeedHandler } from '../match/suggest-for-need.handler.js';
+import { suggestForTechnologyHandler } from '../match/suggest-for-technology.handler.js';
+import { sweepMatchesHandler } from '../match/sweep.handler.js';
+import { sweepNeedsHandler } from '../need/sweep.handler.js';
+import { announceHandler } from '../notification/announce.handler.js';
+import { sendMailHandler } from '../notification/send-mail.handler.js';
+import { sweepTechnologiesHandler } from '../technology/sweep.handler.js';
+import type { Handler } from './handler.js';
+
+/** One handler per job name. */
+export const handlers: readonly Handler[] = [
+  suggestForNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, sweepMatchesHandler,
+  sweepTechnologiesHandler, sweepNeedsHandler, announceHandler, sendMailHandler,
+];

@@ -1,0 +1,103 @@
+import { outboxChannel, relayOwedJobs, type Application, type OwedJob } from '@team-osaka/application';
+import { jobVersion, queueNames } from '@team-osaka/contracts';
+import type { JobsOptions } from 'bullmq';
+import { createRateLimitedLog, listen, type Listener, type Logger, type Queues } from '@team-osaka/platform';
+
+type RetryOptions = Pick<JobsOptions, 'attempts' | 'backoff'>;
+
+/** Rows of one claim. */
+const batchSize = 200;
+/** Safety net for wake-ups that were lost; the usual way is the notification of the commit. */
+const pollMs = 3_000;
+/** A queue backend that hangs must not hold the claimed rows for long. */
+const handOverTimeoutMs = 10_000;
+/** Jobs of rooms that have no queue are parked here, where the registry refuses them by name. */
+const strayQueue = 'notification';
+
+/** Mail outlives an outage of the mail server of some four hours: pauses of 2 s, 4 s, … with jitter, so that not all come back at once. */
+const options: Partial<Record<string, RetryOptions>> = {
+  'notification.send-mail': { attempts: 14, backoff: { type: 'exponential', delay: 2_000, jitter: 0.5 } },
+};
+
+/** Queue of a job by its room. */
+export function queueFor(job: string): string {
+  const room = job.slice(0, Math.max(0, job.indexOf('.')));
+  return queueNames.includes(room) ? room : strayQueue;
+}
+
+/** Hands jobs that committed changes owe to the queues, oldest first. Several relays may run, in one process or many. */
+export class Relay {
+  private listener: Listener | undefined;
+  private poll: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+  private readonly warn: (reason: string) => void;
+
+  constructor(
+    private readonly app: Application,
+    private readonly queues: Queues,
+    logger: Logger,
+  ) {
+    this.warn = createRateLimitedLog((reason, suppressed) => logger.warn({ reason, suppressed }, 'the relay could not hand over; it tries again'));
+  }
+
+  /** Listens for commits and looks once for what is already owed. */
+  async start(databaseUrl: string, logger: Logger): Promise<void> {
+    this.listener = await listen(databaseUrl, outboxChannel, () => this.wake(), { logger });
+    this.poll = setInterval(() => this.wake(), pollMs);
+    this.wake();
+  }
+
+  /** Looks for owed jobs now, or once more after the present look. */
+  wake(): void {
+    if (this.stopped) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = this.drain().finally(() => {
+      this.running = undefined;
+      if (this.again) {
+        this.again = false;
+        this.wake();
+      }
+    });
+  }
+
+  /** Claims nothing more and waits for the present hand-over. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.poll);
+    await this.listener?.close();
+    await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    try {
+      while (!this.stopped && (await relayOwedJobs(this.app, batchSize, (jobs) => this.handOver(jobs))) === batchSize);
+    } catch (error) {
+      this.warn(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private async handOver(owed: readonly OwedJob[]): Promise<void> {
+    const added = queueNames.map(async (queue) => {
+      const jobs = owed.filter(({ job }) => queueFor(job) === queue);
+      if (jobs.length > 0) await this.queues.queue(queue).addBulk(jobs.map(({ id, job, payload }) => ({ name: job, data: { version: jobVersion, payload }, opts: { ...options[job], jobId: id } })));
+    });
+    await withTimeout(Promise.all(added));
+  }
+}
+
+async function withTimeout(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the queue backend did not answer within ${handOverTimeoutMs} ms`)), handOverTimeoutMs);
+  });
+  try {
+    await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
