@@ -1,19 +1,33 @@
 import type { MemorandumView } from '@team-osaka/contracts';
-import { Card, DescriptionList } from '@team-osaka/ui';
+import { Card, DescriptionList, Link } from '@team-osaka/ui';
 import { inReaderLanguage, languageOfText } from '../../shared/in-reader-language.js';
 import { useText } from '../../shared/language.js';
 import { SourceList } from '../../shared/source-list.js';
 import { roughDateText } from './rough-date.js';
 
-/** A memorandum with its parties, its renewals and where it was read. `href` leads to its partner. */
-export function MemorandumCard({ memorandum, href }: { readonly memorandum: MemorandumView; readonly href?: string }) {
+export interface MemorandumCardProps {
+  readonly memorandum: MemorandumView;
+  /** Heading level of the title. */
+  readonly level: 2 | 3;
+  /** Names the partner and leads to it, where memoranda of several stand together. */
+  readonly showPartner?: boolean;
+}
+
+/** A memorandum with its parties, its renewals and where it was read. */
+export function MemorandumCard({ memorandum, level, showPartner = false }: MemorandumCardProps) {
   const t = useText();
   const title = inReaderLanguage(memorandum.title, t.language);
+  const partner = inReaderLanguage(memorandum.partner, t.language);
   const counterparty = inReaderLanguage(memorandum.counterparty, t.language);
   return (
-    <Card title={title?.text} lang={title?.lang} href={href}>
+    <Card level={level} title={title?.text} lang={title?.lang}>
       <DescriptionList
         facts={[
+          {
+            term: t.text('cooperation.filter.partner'),
+            value: showPartner && <Link href={`/cooperation/partners/${memorandum.partnerId}`}>{partner?.text}</Link>,
+            lang: partner?.lang,
+          },
           {
             term: t.text('cooperation.memorandum.parties'),
             value: (

@@ -21,7 +21,7 @@ export function Component() {
         <div>
           <CardGrid>
             {list.items.map((memorandum) => (
-              <MemorandumCard key={memorandum.id} memorandum={memorandum} href={`/cooperation/partners/${memorandum.partnerId}`} />
+              <MemorandumCard key={memorandum.id} memorandum={memorandum} level={2} showPartner />
             ))}
           </CardGrid>
           <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.loadMore} status={t.text('ui.shown', { count: list.items.length })} />

@@ -61,7 +61,7 @@ function PartnerSections({ partner }: { readonly partner: RouteOutput<typeof coo
         {partner.memorandaList.length === 0 && <p className="text-ink-soft">{t.text('cooperation.partner.no_memoranda')}</p>}
         <CardGrid>
           {partner.memorandaList.map((memorandum) => (
-            <MemorandumCard key={memorandum.id} memorandum={memorandum} />
+            <MemorandumCard key={memorandum.id} memorandum={memorandum} level={3} />
           ))}
         </CardGrid>
       </Section>

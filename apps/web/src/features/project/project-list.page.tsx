@@ -35,7 +35,7 @@ export function Component() {
 
 function columnsOf(t: Translator): Column<ProjectView>[] {
   return [
-    { id: 'title', header: t.text('project.title'), isTitle: true, cell: (project) => <ProjectTitle project={project} /> },
+    { id: 'title', header: t.text('project.field.title'), isTitle: true, cell: (project) => <ProjectTitle project={project} /> },
     { id: 'country', header: t.text('project.field.country'), cell: (project) => t.country(project.country) },
     { id: 'type', header: t.text('project.field.type'), cell: (project) => t.textOf('project.type', project.recordType) },
     { id: 'year', header: t.text('project.filter.fiscal_year'), cell: (project) => (project.fiscalYear === null ? t.text('ui.not_stated') : t.text('project.fiscal_year', { year: String(project.fiscalYear) })) },

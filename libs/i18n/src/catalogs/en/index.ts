@@ -3,6 +3,7 @@ import desk from './desk.js';
 import error from './error.js';
 import home from './home.js';
 import identity from './identity.js';
+import listing from './listing.js';
 import machine from './machine.js';
 import match from './match.js';
 import need from './need.js';
@@ -21,6 +22,7 @@ export default {
   ...error,
   ...home,
   ...identity,
+  ...listing,
   ...machine,
   ...match,
   ...need,

@@ -19,6 +19,7 @@ export default {
   'project.fiscal_year': 'FY{year}',
   'project.reduction': '{value} tCO₂ a year',
   'project.osaka': 'Link to Osaka',
+  'project.field.title': 'Project or study',
   'project.field.number': 'Official number',
   'project.field.type': 'Kind of record',
   'project.field.status': 'Status as recorded',

@@ -1,7 +1,7 @@
 import type en from '../en/cooperation.js';
 
 export default {
-  'cooperation.title': '大阪市の国際協力',
+  'cooperation.title': '大阪市の都市間連携・国際協力',
   'cooperation.lead': '環境の分野で大阪市が連携する都市・機関・プログラムと、覚書、これまでの取組みをご覧いただけます。',
   'cooperation.nav.label': '登録簿の内容',
   'cooperation.nav.partners': '連携先',

@@ -19,6 +19,7 @@ export default {
   'project.fiscal_year': '{year}年度',
   'project.reduction': '年間 {value} tCO₂',
   'project.osaka': '大阪とのつながり',
+  'project.field.title': '件名',
   'project.field.number': '登録番号',
   'project.field.type': '記録の種類',
   'project.field.status': '記録上の状況',

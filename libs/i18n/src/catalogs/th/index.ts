@@ -4,6 +4,7 @@ import desk from './desk.js';
 import error from './error.js';
 import home from './home.js';
 import identity from './identity.js';
+import listing from './listing.js';
 import machine from './machine.js';
 import match from './match.js';
 import need from './need.js';
@@ -22,6 +23,7 @@ const catalog: Record<TextKey, string> = {
   ...error,
   ...home,
   ...identity,
+  ...listing,
   ...machine,
   ...match,
   ...need,

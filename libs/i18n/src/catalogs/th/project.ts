@@ -19,6 +19,7 @@ export default {
   'project.fiscal_year': 'ปีงบประมาณ {year}',
   'project.reduction': '{value} tCO₂ ต่อปี',
   'project.osaka': 'ความเกี่ยวข้องกับโอซากา',
+  'project.field.title': 'โครงการหรือการศึกษา',
   'project.field.number': 'หมายเลขทางการ',
   'project.field.type': 'ประเภทรายการ',
   'project.field.status': 'สถานะตามที่บันทึก',

@@ -19,6 +19,7 @@ export default {
   'project.fiscal_year': 'Năm tài khóa {year}',
   'project.reduction': '{value} tCO₂ mỗi năm',
   'project.osaka': 'Liên hệ với Osaka',
+  'project.field.title': 'Dự án hoặc nghiên cứu',
   'project.field.number': 'Mã số chính thức',
   'project.field.type': 'Loại hồ sơ',
   'project.field.status': 'Tình trạng được ghi nhận',
