@@ -16,7 +16,10 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: process.env['JOURNEYS_REPORT'] === undefined ? [['list']] : [['list'], ['json', { outputFile: process.env['JOURNEYS_REPORT'] }]],
+  reporter:
+    process.env['JOURNEYS_REPORT'] === undefined
+      ? [['list']]
+      : [['list'], ['json', { outputFile: process.env['JOURNEYS_REPORT'] }]],
   use: {
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
@@ -24,7 +27,15 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
 });

@@ -11,7 +11,11 @@ interface Answer {
 }
 
 const html = (body: string, status = 200): Answer => ({ status, type: 'text/html; charset=utf-8', body });
-const json = (value: unknown, status = 200): Answer => ({ status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
+const json = (value: unknown, status = 200): Answer => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(value),
+});
 
 /** The catcher's pages for people and its JSON for tests. */
 export function createHttpServer(store: Store): Server {
@@ -37,7 +41,10 @@ async function answer(store: Store, request: IncomingMessage): Promise<Answer> {
     return { status: 303, type: 'text/plain', body: '', headers: { location: '/' } };
   }
   if (method !== 'GET' && method !== 'HEAD') return json({ error: 'method not allowed' }, 405);
-  if (url.pathname === '/') return html(listPage(store.list({ to: url.searchParams.get('to') || undefined }), url.searchParams.get('to') ?? ''));
+  if (url.pathname === '/')
+    return html(
+      listPage(store.list({ to: url.searchParams.get('to') || undefined }), url.searchParams.get('to') ?? ''),
+    );
   if (url.pathname === '/messages.json') return listJson(store, url.searchParams);
   return oneMessage(store, url.pathname);
 }
@@ -55,10 +62,20 @@ async function oneMessage(store: Store, path: string): Promise<Answer> {
   if (id === undefined) return html(notFoundPage(), 404);
   if (found?.[2] === '.eml') {
     const raw = await store.raw(id);
-    return raw === undefined ? html(notFoundPage(), 404) : { type: 'message/rfc822', body: raw, headers: { 'content-disposition': `attachment; filename="${id}.eml"` } };
+    return raw === undefined
+      ? html(notFoundPage(), 404)
+      : { type: 'message/rfc822', body: raw, headers: { 'content-disposition': `attachment; filename="${id}.eml"` } };
   }
   const message = await store.get(id);
-  if (found?.[2] === '.json') return message === undefined ? json({ error: 'not found' }, 404) : json({ ...summarise(message), html: message.html ?? null, headers: message.headers, attachments: message.attachments });
+  if (found?.[2] === '.json')
+    return message === undefined
+      ? json({ error: 'not found' }, 404)
+      : json({
+          ...summarise(message),
+          html: message.html ?? null,
+          headers: message.headers,
+          attachments: message.attachments,
+        });
   return message === undefined ? html(notFoundPage(), 404) : html(messagePage(message));
 }
 

@@ -7,17 +7,26 @@ import { openStore } from './store.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const settings = z
-  .object({ HOST: z.string().default('127.0.0.1'), SMTP_PORT: port.default(1025), HTTP_PORT: port.default(1080), DATA_DIR: z.string().default('.data') })
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    SMTP_PORT: port.default(1025),
+    HTTP_PORT: port.default(1080),
+    DATA_DIR: z.string().default('.data'),
+  })
   .safeParse(process.env);
 
 if (!settings.success) {
-  console.error(`The mail catcher cannot start: ${settings.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+  console.error(
+    `The mail catcher cannot start: ${settings.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+  );
   process.exit(1);
 }
 
 const { HOST, SMTP_PORT, HTTP_PORT, DATA_DIR } = settings.data;
 const store = await openStore(join(DATA_DIR, 'mail'));
-const smtp = createSmtpServer(store, (subject, recipients) => console.log(JSON.stringify({ name: 'mail-catcher', msg: 'caught', subject, recipients })));
+const smtp = createSmtpServer(store, (subject, recipients) =>
+  console.log(JSON.stringify({ name: 'mail-catcher', msg: 'caught', subject, recipients })),
+);
 const http = createHttpServer(store);
 
 smtp.on('error', (error) => console.error(`SMTP: ${error.message}`));
@@ -28,7 +37,14 @@ try {
   console.error(`The mail catcher cannot listen: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }
-console.log(JSON.stringify({ name: 'mail-catcher', msg: 'ready', smtp: `smtp://${HOST}:${SMTP_PORT}`, web: `http://${HOST}:${HTTP_PORT}` }));
+console.log(
+  JSON.stringify({
+    name: 'mail-catcher',
+    msg: 'ready',
+    smtp: `smtp://${HOST}:${SMTP_PORT}`,
+    web: `http://${HOST}:${HTTP_PORT}`,
+  }),
+);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {

@@ -57,5 +57,7 @@ export function summarise(message: Message): MessageSummary {
 }
 
 function mailboxes(addresses: readonly Address[]): Mailbox[] {
-  return addresses.flatMap((entry) => (entry.group !== undefined ? mailboxes(entry.group) : [{ name: entry.name, address: entry.address ?? '' }]));
+  return addresses.flatMap((entry) =>
+    entry.group !== undefined ? mailboxes(entry.group) : [{ name: entry.name, address: entry.address ?? '' }],
+  );
 }

@@ -1,13 +1,16 @@
 import type { Mailbox, Message, MessageSummary } from './message.js';
 
-export const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Plain text with its web addresses as links. */
 const linked = (text: string) =>
   text
     .split(/(https?:\/\/[^\s<>"']+)/)
-    .map((part, index) => (index % 2 === 1 ? `<a href="${escapeHtml(part)}" target="_blank" rel="noreferrer">${escapeHtml(part)}</a>` : escapeHtml(part)))
+    .map((part, index) =>
+      index % 2 === 1
+        ? `<a href="${escapeHtml(part)}" target="_blank" rel="noreferrer">${escapeHtml(part)}</a>`
+        : escapeHtml(part),
+    )
     .join('');
 
 const styles = `
@@ -23,7 +26,8 @@ const styles = `
 `;
 
 /** Every page and every mail shown in one: no scripts, nothing from the network. */
-export const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; frame-src 'self'; frame-ancestors 'self'";
+export const contentSecurityPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; frame-src 'self'; frame-ancestors 'self'";
 
 function page(title: string, body: string, refresh = false): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${refresh ? '<meta http-equiv="refresh" content="10">' : ''}<title>${escapeHtml(title)}</title><style>${styles}</style></head><body>${body}</body></html>`;
@@ -33,10 +37,12 @@ const person = ({ name, address }: Mailbox) => escapeHtml(name === '' ? address 
 
 /** The list of caught mails, newest first; looks again every ten seconds. */
 export function listPage(messages: readonly MessageSummary[], to: string): string {
-  const items = messages.slice(0, 200).map(
-    (message) =>
-      `<li><a href="/messages/${message.id}">${escapeHtml(message.subject || '(no subject)')}</a><br><small>to ${escapeHtml(message.recipients.join(', '))} · from ${person(message.from)} · <time datetime="${message.receivedAt}">${message.receivedAt.replace('T', ' ').slice(0, 19)} UTC</time></small></li>`,
-  );
+  const items = messages
+    .slice(0, 200)
+    .map(
+      (message) =>
+        `<li><a href="/messages/${message.id}">${escapeHtml(message.subject || '(no subject)')}</a><br><small>to ${escapeHtml(message.recipients.join(', '))} · from ${person(message.from)} · <time datetime="${message.receivedAt}">${message.receivedAt.replace('T', ' ').slice(0, 19)} UTC</time></small></li>`,
+    );
   const body = `<header><h1>Caught mail</h1>
     <form action="/" method="get"><label>To <input type="search" name="to" value="${escapeHtml(to)}" size="28"></label> <button>Filter</button></form>
     <form action="/clear" method="post"><button>Delete all</button></form></header>
@@ -50,7 +56,10 @@ export function messagePage(message: Message): string {
     message.html === undefined
       ? ''
       : `<h2>HTML</h2><iframe title="The mail as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escapeHtml(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><base target="_blank">${message.html}`)}"></iframe>`;
-  const files = message.attachments.map((file) => `<li>${escapeHtml(file.name || '(no name)')} <small>${escapeHtml(file.type)}, ${file.bytes} bytes</small></li>`);
+  const files = message.attachments.map(
+    (file) =>
+      `<li>${escapeHtml(file.name || '(no name)')} <small>${escapeHtml(file.type)}, ${file.bytes} bytes</small></li>`,
+  );
   const body = `<header><h1>${escapeHtml(message.subject || '(no subject)')}</h1><nav><a href="/">All mails</a> · <a href="/messages/${message.id}.eml" download>Raw file</a> · <a href="/messages/${message.id}.json">JSON</a></nav></header>
     <main><p>from ${person(message.from)}<br>to ${message.to.map(person).join(', ')}<br><small>delivered to ${escapeHtml(message.recipients.join(', '))} at ${message.receivedAt}</small></p>
     ${frame}<h2>Text</h2><pre>${linked(message.text)}</pre>

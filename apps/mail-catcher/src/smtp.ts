@@ -4,7 +4,10 @@ import type { Store } from './store.js';
 const LARGEST_MAIL_BYTES = 10 * 1024 * 1024;
 
 /** Accepts every mail for every recipient without a password and puts it into the store. */
-export function createSmtpServer(store: Store, onCaught: (subject: string, recipients: readonly string[]) => void): SMTPServer {
+export function createSmtpServer(
+  store: Store,
+  onCaught: (subject: string, recipients: readonly string[]) => void,
+): SMTPServer {
   return new SMTPServer({
     banner: 'mail catcher',
     authOptional: true,

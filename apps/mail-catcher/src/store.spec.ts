@@ -11,7 +11,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const mail = (subject: string) =>
-  Buffer.from(`From: Desk <desk@example.org>\r\nTo: "Trần" <a@example.org>\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nXin chào\r\n`);
+  Buffer.from(
+    `From: Desk <desk@example.org>\r\nTo: "Trần" <a@example.org>\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nXin chào\r\n`,
+  );
 
 describe('store', () => {
   test('keeps mails over a restart, newest first, and finds them by envelope', async () => {
@@ -23,7 +25,10 @@ describe('store', () => {
     expect(again.list().map(({ subject }) => subject)).toEqual(['紹介', 'one']);
     expect(again.list({ to: 'b@EXAMPLE.org' }).map(({ id }) => id)).toEqual([two.id]);
     expect(again.list({ since: new Date(Date.now() + 60_000) })).toEqual([]);
-    expect(await again.get(two.id)).toMatchObject({ text: 'Xin chào\n', from: { name: 'Desk', address: 'desk@example.org' } });
+    expect(await again.get(two.id)).toMatchObject({
+      text: 'Xin chào\n',
+      from: { name: 'Desk', address: 'desk@example.org' },
+    });
     expect(Buffer.from((await again.raw(two.id)) ?? []).equals(mail('=?UTF-8?B?57S55LuL?='))).toBe(true);
   });
 

@@ -18,7 +18,15 @@ const CAPACITY = 2_000;
 const ID = /^\d{8}T\d{9}Z-[0-9a-f]{6}$/;
 
 const mailbox = z.object({ name: z.string(), address: z.string() });
-const summarySchema = z.object({ id: z.string().regex(ID), receivedAt: z.string(), recipients: z.array(z.string()), from: mailbox, to: z.array(mailbox), subject: z.string(), text: z.string() });
+const summarySchema = z.object({
+  id: z.string().regex(ID),
+  receivedAt: z.string(),
+  recipients: z.array(z.string()),
+  from: mailbox,
+  to: z.array(mailbox),
+  subject: z.string(),
+  text: z.string(),
+});
 
 /** Opens the folder of caught mails: per mail the raw bytes (`.eml`) and what the list shows (`.json`). */
 export async function openStore(folder: string): Promise<Store> {
@@ -78,7 +86,10 @@ function newEnvelope(recipients: readonly string[]): Envelope {
 }
 
 async function readSummaries(folder: string): Promise<readonly MessageSummary[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort().reverse();
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .reverse();
   const read = await Promise.all(
     names.map(async (name) => {
       try {

@@ -13,7 +13,10 @@ export interface Addresses {
 }
 
 /** The complete environment of API and worker: nothing is inherited from the test process except PATH. */
-export function environmentOf(addresses: Addresses, extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function environmentOf(
+  addresses: Addresses,
+  extra: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   return {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -33,3 +36,7 @@ export function environmentOf(addresses: Addresses, extra: Readonly<Record<strin
     ...extra,
   };
 }
+
+/** The queue backends to test on: both, unless the test run said that there is no Redis here. */
+export const backends: readonly ('postgres' | 'redis')[] =
+  process.env['TEAM_OSAKA_WITHOUT_REDIS'] === undefined ? ['postgres', 'redis'] : ['postgres'];

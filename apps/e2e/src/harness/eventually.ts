@@ -12,7 +12,10 @@ export interface EventuallyOptions {
  * Asks again and again until the answer is neither undefined nor false, and gives it back.
  * An error of the last attempt is part of the failure.
  */
-export async function eventually<T>(ask: () => Promise<T | undefined | false>, options: EventuallyOptions = {}): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T | undefined | false>,
+  options: EventuallyOptions = {},
+): Promise<T> {
   const { timeoutMs = 15_000, everyMs = 50, what = 'the expected state' } = options;
   let last: unknown;
   for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await pause(everyMs)) {
@@ -24,5 +27,7 @@ export async function eventually<T>(ask: () => Promise<T | undefined | false>, o
       last = error;
     }
   }
-  throw new Error(`${what} did not come within ${timeoutMs} ms${last instanceof Error ? `: ${last.message}` : ''}`, { cause: last });
+  throw new Error(`${what} did not come within ${timeoutMs} ms${last instanceof Error ? `: ${last.message}` : ''}`, {
+    cause: last,
+  });
 }

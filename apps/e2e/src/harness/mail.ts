@@ -2,8 +2,19 @@ import { z } from 'zod';
 import { eventually } from './eventually.js';
 
 const mailbox = z.object({ name: z.string(), address: z.string() });
-const mailSchema = z.object({ id: z.string(), receivedAt: z.string(), recipients: z.array(z.string()), from: mailbox, to: z.array(mailbox), subject: z.string(), text: z.string() });
-const fullMailSchema = mailSchema.extend({ html: z.string().nullable(), headers: z.array(z.object({ key: z.string(), value: z.string() })) });
+const mailSchema = z.object({
+  id: z.string(),
+  receivedAt: z.string(),
+  recipients: z.array(z.string()),
+  from: mailbox,
+  to: z.array(mailbox),
+  subject: z.string(),
+  text: z.string(),
+});
+const fullMailSchema = mailSchema.extend({
+  html: z.string().nullable(),
+  headers: z.array(z.object({ key: z.string(), value: z.string() })),
+});
 
 export type CaughtMail = z.infer<typeof mailSchema>;
 export type FullCaughtMail = z.infer<typeof fullMailSchema>;
@@ -27,12 +38,14 @@ export function openMailBoxes(url: string): MailBoxes {
     if (!response.ok) throw new Error(`The mail catcher answered ${response.status} to ${path}`);
     return response.json();
   };
-  const messages = async (to?: string) => z.array(mailSchema).parse(await get(`/messages.json${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`));
+  const messages = async (to?: string) =>
+    z.array(mailSchema).parse(await get(`/messages.json${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`));
   return {
     url,
     messages,
     read: async (id) => fullMailSchema.parse(await get(`/messages/${id}.json`)),
-    waitFor: (accept, timeoutMs = 15_000) => eventually(async () => (await messages()).find(accept), { timeoutMs, everyMs: 100, what: 'the mail' }),
+    waitFor: (accept, timeoutMs = 15_000) =>
+      eventually(async () => (await messages()).find(accept), { timeoutMs, everyMs: 100, what: 'the mail' }),
     async clear() {
       await fetch(`${url}/messages`, { method: 'DELETE' });
     },

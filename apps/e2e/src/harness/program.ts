@@ -17,14 +17,26 @@ export interface Program {
 }
 
 /** A program of the system under test; it never outlives this process, even when this process is killed. */
-export function defineProgram(name: string, program: string, args: readonly string[], env: Readonly<Record<string, string>>, cwd: string, logFile: string): Program {
+export function defineProgram(
+  name: string,
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  logFile: string,
+): Program {
   let guarded: GuardedProcess | undefined;
   const log = () => readFile(logFile, 'utf8').catch(() => '');
   const start = async () => {
     if (guarded?.running === true) return;
     const output = await open(logFile, 'a');
     try {
-      guarded = spawnGuarded(program, args, { env: { PATH: process.env['PATH'] ?? '', ...env }, cwd, output: output.fd, graceMs: 8_000 });
+      guarded = spawnGuarded(program, args, {
+        env: { PATH: process.env['PATH'] ?? '', ...env },
+        cwd,
+        output: output.fd,
+        graceMs: 8_000,
+      });
     } finally {
       await output.close();
     }
@@ -42,7 +54,8 @@ export function defineProgram(name: string, program: string, args: readonly stri
       const timer = setTimeout(() => void guarded?.kill(), timeoutMs);
       const end = await guarded?.ended;
       clearTimeout(timer);
-      if (end?.code !== 0) throw new Error(`${name} ended with code ${end?.code ?? 'unknown'}:\n${(await log()).slice(-4_000)}`);
+      if (end?.code !== 0)
+        throw new Error(`${name} ended with code ${end?.code ?? 'unknown'}:\n${(await log()).slice(-4_000)}`);
     },
     log,
   };

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { freePort } from '@team-osaka/platform/embedded-postgres';
 import { openTestClock, type TestClock } from './clock.js';
 import { openCluster, type Cluster } from './cluster.js';
 import { environmentOf, root, type Addresses } from './environment.js';
+import { databaseOf, type TestDatabase } from './database.js';
 import { eventually } from './eventually.js';
 import { openMailBoxes, type MailBoxes } from './mail.js';
 import { defineProgram, type Program } from './program.js';
@@ -31,15 +31,7 @@ export interface System {
   readonly apiUrl: string;
   readonly mail: MailBoxes;
   readonly clock: TestClock;
-  readonly database: {
-    readonly url: string;
-    /** A connected client; the caller ends it. */
-    connect(): Promise<pg.Client>;
-    /** Runs one statement and gives its rows. */
-    query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-    /** Stops the server for that long and starts it again; needs `ownCluster`. */
-    restart(pauseMs: number): Promise<void>;
-  };
+  readonly database: TestDatabase;
   /** The queue server when the backend is redis. */
   readonly redis: RedisServer | undefined;
   readonly api: Program;
@@ -50,7 +42,7 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const START_WITHIN_MS = 60_000;
+const START_WITHIN_MS = 90_000;
 
 /** Starts the whole built product on free ports with a database of its own. */
 export async function startSystem(options: SystemOptions): Promise<System> {
@@ -67,7 +59,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const database = `test_${randomBytes(6).toString('hex')}`;
     const addresses = await chooseAddresses(cluster, database, redis, folder);
     await writeFile(addresses.clockFile, '0');
-    await createFilledDatabase(cluster, database, options.contents ?? 'empty', (url) => fill({ ...addresses, databaseUrl: url }, options.contents ?? 'empty'));
+    await createFilledDatabase(cluster, database, options.contents ?? 'empty', (url) =>
+      fill({ ...addresses, databaseUrl: url }, options.contents ?? 'empty'),
+    );
     undo.push(() => cluster.drop(database));
     const mail = await startMailCatcher(addresses, undo);
     const { api, workers } = startPrograms(addresses, options);
@@ -76,19 +70,48 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const apiUrl = `http://127.0.0.1:${addresses.apiPort}`;
     const healthy = () => waitUntilHealthy(apiUrl, [api, ...workers]);
     await healthy();
-    return { apiUrl, mail, clock: openTestClock(addresses.clockFile), database: databaseOf(cluster, database), redis, api, workers, healthy, stop };
+    return {
+      apiUrl,
+      mail,
+      clock: openTestClock(addresses.clockFile),
+      database: databaseOf(cluster, database),
+      redis,
+      api,
+      workers,
+      healthy,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function chooseAddresses(cluster: Cluster, database: string, redis: RedisServer | undefined, folder: string): Promise<Addresses> {
-  return { databaseUrl: cluster.urlOf(database), redisUrl: redis?.url, apiPort: await freePort(), smtpPort: await freePort(), folder, clockFile: join(folder, 'clock') };
+async function chooseAddresses(
+  cluster: Cluster,
+  database: string,
+  redis: RedisServer | undefined,
+  folder: string,
+): Promise<Addresses> {
+  return {
+    databaseUrl: cluster.urlOf(database),
+    redisUrl: redis?.url,
+    apiPort: await freePort(),
+    smtpPort: await freePort(),
+    folder,
+    clockFile: join(folder, 'clock'),
+  };
 }
 
 function node(name: string, script: string, env: Readonly<Record<string, string>>, folder: string): Program {
-  return defineProgram(name, process.execPath, ['--enable-source-maps', join(root, script)], env, root, join(folder, `${name}.log`));
+  return defineProgram(
+    name,
+    process.execPath,
+    ['--enable-source-maps', join(root, script)],
+    env,
+    root,
+    join(folder, `${name}.log`),
+  );
 }
 
 /** The preparation always uses PostgreSQL for its queues, so that a copied database carries no jobs of a Redis that is gone. */
@@ -96,23 +119,33 @@ async function fill(addresses: Addresses, contents: Contents): Promise<void> {
   const env = environmentOf({ ...addresses, redisUrl: undefined });
   const migrate = node('migrate', 'apps/worker/dist/migrate.js', env, addresses.folder);
   const seed = node('seed', 'apps/worker/dist/seed.js', env, addresses.folder);
-  await runInOrder(contents === 'demonstration' ? [migrate, seed] : [migrate], 120_000);
+  await runInOrder(contents === 'demonstration' ? [migrate, seed] : [migrate], 180_000);
 }
 
 async function startMailCatcher(addresses: Addresses, undo: (() => Promise<unknown>)[]): Promise<MailBoxes> {
   const port = await freePort();
-  const env = { HOST: '127.0.0.1', SMTP_PORT: String(addresses.smtpPort), HTTP_PORT: String(port), DATA_DIR: addresses.folder };
+  const env = {
+    HOST: '127.0.0.1',
+    SMTP_PORT: String(addresses.smtpPort),
+    HTTP_PORT: String(port),
+    DATA_DIR: addresses.folder,
+  };
   const program = node('mail-catcher', 'apps/mail-catcher/dist/main.js', env, addresses.folder);
   undo.push(() => program.stop());
   await program.start();
   const url = `http://127.0.0.1:${port}`;
-  await eventually(async () => (await fetch(`${url}/health`)).ok, { what: 'the mail catcher', timeoutMs: START_WITHIN_MS });
+  await eventually(async () => (await fetch(`${url}/health`)).ok, {
+    what: 'the mail catcher',
+    timeoutMs: START_WITHIN_MS,
+  });
   return openMailBoxes(url);
 }
 
 function startPrograms(addresses: Addresses, options: SystemOptions): { api: Program; workers: Program[] } {
   const env = environmentOf(addresses, options.env);
-  const workers = Array.from({ length: options.workers ?? 1 }, (_, index) => node(`worker-${index + 1}`, 'apps/worker/dist/main.js', env, addresses.folder));
+  const workers = Array.from({ length: options.workers ?? 1 }, (_, index) =>
+    node(`worker-${index + 1}`, 'apps/worker/dist/main.js', env, addresses.folder),
+  );
   return { api: node('api', 'apps/api/dist/main.js', env, addresses.folder), workers };
 }
 
@@ -127,31 +160,11 @@ async function waitUntilHealthy(apiUrl: string, programs: readonly Program[]): P
   try {
     result = await eventually(ask, { what: 'GET /api/health = 200', timeoutMs: START_WITHIN_MS });
   } catch (error) {
-    const logs = await Promise.all(programs.map(async (program) => `--- ${program.name}\n${(await program.log()).slice(-2_000)}`));
+    const logs = await Promise.all(
+      programs.map(async (program) => `--- ${program.name}\n${(await program.log()).slice(-2_000)}`),
+    );
     throw new Error(`${(error as Error).message}\n${logs.join('\n')}`, { cause: error });
   }
-  if (result.ended !== undefined) throw new Error(`${result.ended.name} ended while starting:\n${(await result.ended.log()).slice(-4_000)}`);
-}
-
-function databaseOf(cluster: Cluster, name: string): System['database'] {
-  const url = cluster.urlOf(name);
-  const connect = async () => {
-    const client = new pg.Client({ connectionString: url });
-    client.on('error', () => undefined);
-    await client.connect();
-    return client;
-  };
-  return {
-    url,
-    connect,
-    async query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) {
-      const client = await connect();
-      try {
-        return (await client.query<Row>(sql, [...values])).rows;
-      } finally {
-        await client.end();
-      }
-    },
-    restart: (pauseMs) => cluster.restart(pauseMs),
-  };
+  if (result.ended !== undefined)
+    throw new Error(`${result.ended.name} ended while starting:\n${(await result.ended.log()).slice(-4_000)}`);
 }

@@ -11,7 +11,12 @@ const TEMPLATE_LOCK = 7_401_802;
  * Creates a database that is migrated and, on request, holds the demonstration. Both are made once per cluster and then
  * copied, which takes a fraction of a second.
  */
-export async function createFilledDatabase(cluster: Cluster, database: string, contents: Contents, fill: (url: string) => Promise<void>): Promise<void> {
+export async function createFilledDatabase(
+  cluster: Cluster,
+  database: string,
+  contents: Contents,
+  fill: (url: string) => Promise<void>,
+): Promise<void> {
   const template = `template_${contents}`;
   const client = new pg.Client({ connectionString: cluster.urlOf('postgres') });
   await client.connect();

@@ -1,0 +1,121 @@
+import { vietnameseNeed } from '../support/index.js';
+
+/** Ids of the records that the permission test asks about. `own` belongs to the own columns of the table. */
+export interface Subjects {
+  readonly organisation: string;
+  readonly technology: string;
+  readonly need: string;
+  readonly match: string;
+  readonly person: string;
+  readonly invitation: string;
+  readonly notification: string;
+  readonly partner: string;
+  readonly project: string;
+  readonly openNeed: string;
+  readonly ownTechnology: string;
+}
+
+interface ReadyRequest {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: unknown;
+}
+
+/** A version nobody has: the request passes the permission and the policy, and then changes nothing. */
+const stale = { version: 999_999, reason: 'Asked by the permission test' };
+const roughDate = { start: '2026', end: null, precision: 'year' };
+const unique = (() => {
+  let count = 0;
+  return () => `permission-test-${(count += 1)}`;
+})();
+
+/**
+ * A well-formed request for routes that need more than `{id}` of their subject and a stale version. Without it the parser, not the
+ * policy, would answer. Sign-in and invitation routes take tokens nobody has.
+ */
+export function requestOf(route: string, subjects: Subjects): ReadyRequest {
+  const token = 'x'.repeat(60);
+  switch (route) {
+    case 'identity.sign-in':
+      return { body: { email: 'permission-test@example.org', password: 'not-the-password' } };
+    case 'identity.change-profile':
+      return { body: { version: stale.version } };
+    case 'identity.change-password':
+      return { body: { current: 'not-the-password', next: 'a-new-password-of-the-test' } };
+    case 'identity.request-password-reset':
+      return { body: { email: 'permission-test@example.org' } };
+    case 'identity.reset-password':
+      return { body: { token, password: 'a-new-password-of-the-test' } };
+    case 'identity.read-invitation':
+      return { query: `token=${token}` };
+    case 'identity.accept-invitation':
+      return { body: { token, name: 'Test', password: 'a-new-password-of-the-test', locale: 'en', timeZone: 'UTC' } };
+    case 'identity.change-person':
+      return { path: { id: subjects.person }, body: { version: stale.version } };
+    case 'identity.invite':
+      return { path: { id: subjects.organisation }, body: { email: `${unique()}@example.org`, role: 'member', locale: 'en' } };
+    case 'identity.revoke-invitation':
+      return { path: { id: subjects.invitation } };
+    case 'organisation.apply':
+      return {
+        body: {
+          organisation: { names: { en: unique() }, kind: 'company', country: 'JP' },
+          applicant: { name: 'Test', email: `${unique()}@example.org`, locale: 'en', timeZone: 'Asia/Tokyo' },
+        },
+      };
+    case 'organisation.change':
+      return { path: { id: subjects.organisation }, body: { version: stale.version } };
+    case 'technology.create':
+      return { body: { originalLanguage: 'en', texts: { en: { title: unique() } } } };
+    case 'technology.change':
+      return { path: { id: subjects.technology }, body: { version: stale.version } };
+    case 'need.create':
+      return { body: vietnameseNeed(unique()) };
+    case 'need.change':
+      return { path: { id: subjects.need }, body: { version: stale.version } };
+    case 'need.extend':
+      return { path: { id: subjects.need }, body: { version: stale.version, validUntil: '2027-06-30' } };
+    case 'need.declare-unmatched':
+      return { path: { id: subjects.need }, body: { ...stale, nextStep: 'None' } };
+    case 'match.express-interest':
+      return { path: { id: subjects.openNeed }, body: { technologyId: subjects.ownTechnology } };
+    case 'match.request-technology':
+      return { path: { id: subjects.ownTechnology }, body: { needId: subjects.openNeed } };
+    case 'desk.decide':
+      return { body: { decisions: [{ kind: 'need', id: subjects.need, version: stale.version, action: 'review' }] } };
+    case 'history.read':
+      return { path: { kind: 'need', id: subjects.need } };
+    case 'notification.mark-read':
+      return { path: { id: subjects.notification } };
+    case 'cooperation.read-partner':
+      return { path: { id: subjects.partner } };
+    case 'cooperation.record-partner':
+      return { body: { code: unique(), name: { ja: '試験', en: 'Test' }, kind: 'platform', country: null, relation: null, since: null, note: null, sources: [] } };
+    case 'cooperation.record-memorandum':
+      return {
+        body: { code: unique(), partnerId: subjects.partner, title: { ja: '試験', en: 'Test' }, counterparty: { ja: '試験', en: 'Test' }, osakaParty: 'Osaka City', signed: roughDate, renewals: [], sources: [] },
+      };
+    case 'cooperation.record-activity':
+      return {
+        body: {
+          code: unique(), partnerId: subjects.partner, memorandumId: null, relatedPartnerIds: [], type: 'seminar', alsoTypes: [], title: { ja: '試験', en: 'Test' }, date: roughDate,
+          status: 'done', level: null, mode: null, note: null, sources: [],
+        },
+      };
+    case 'project.read':
+      return { path: { id: subjects.project } };
+    case 'project.record':
+      return {
+        body: {
+          code: unique(), officialNumber: null, recordType: 'study', status: 'selected', title: { en: 'Test', ja: null }, titleIsOfficial: false, country: 'VN', site: null, fiscalYear: 2026,
+          japaneseParticipant: { ja: null, en: null }, localParticipant: null, technology: null, size: null, sector: 'waste', jcmScope: 13, jcmScopeBasis: null, expectedReduction: null,
+          osakaLink: null, note: null, sources: [],
+        },
+      };
+    default: {
+      const room = route.split('.')[0] ?? '';
+      const id = { organisation: subjects.organisation, technology: subjects.technology, need: subjects.need, match: subjects.match, identity: subjects.organisation }[room];
+      return { ...(id === undefined ? {} : { path: { id } }), body: stale };
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export * from './client.js';
+export * from './demonstration.js';
+export * from './need-draft.js';
