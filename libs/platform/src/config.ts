@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** Unset and empty mean the same: compose files and shells pass `X=` for "not given". */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const withDefault = <T extends z.ZodType>(schema: T, fallback: unknown) =>
   z.preprocess((value) => (value === undefined || value === '' ? fallback : value), schema);
 
@@ -14,8 +15,14 @@ const urlOf = (protocols: readonly string[]) =>
     { message: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}` },
   );
 
-const flag = z.enum(['true', 'false', '1', '0'], { message: 'must be true or false' }).transform((value) => value === 'true' || value === '1');
-const port = z.coerce.number({ message: 'must be a port number' }).int('must be a port number').min(0).max(65_535, 'must be at most 65535');
+const flag = z
+  .enum(['true', 'false', '1', '0'], { message: 'must be true or false' })
+  .transform((value) => value === 'true' || value === '1');
+const port = z.coerce
+  .number({ message: 'must be a port number' })
+  .int('must be a port number')
+  .min(0)
+  .max(65_535, 'must be at most 65535');
 const milliseconds = z.coerce.number({ message: 'must be a number of milliseconds' }).int().min(50).max(86_400_000);
 
 /** Only for runs that are not production: a value everyone can read keeps nothing secret. */
@@ -29,7 +36,10 @@ const environmentSchema = z
     DATABASE_URL: urlOf(['postgres:', 'postgresql:']),
     REDIS_URL: optional(urlOf(['redis:', 'rediss:'])),
     SMTP_URL: withDefault(urlOf(['smtp:', 'smtps:']), 'smtp://127.0.0.1:1025'),
-    MAIL_FROM: withDefault(z.string().includes('@', { message: 'must hold a mail address' }), 'Team OSAKA Network <no-reply@team-osaka.example.org>'),
+    MAIL_FROM: withDefault(
+      z.string().includes('@', { message: 'must hold a mail address' }),
+      'Team OSAKA Network <no-reply@team-osaka.example.org>',
+    ),
     PUBLIC_URL: optional(urlOf(['http:', 'https:'])),
     APP_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
     DATA_DIR: withDefault(z.string(), '.data'),
@@ -41,8 +51,14 @@ const environmentSchema = z
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== 'production') return;
-    if (env.APP_SECRET === undefined) context.addIssue({ code: 'custom', path: ['APP_SECRET'], message: 'is required in production' });
-    if (env.CLOCK_FILE !== undefined) context.addIssue({ code: 'custom', path: ['CLOCK_FILE'], message: 'is for tests only and refused in production' });
+    if (env.APP_SECRET === undefined)
+      context.addIssue({ code: 'custom', path: ['APP_SECRET'], message: 'is required in production' });
+    if (env.CLOCK_FILE !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['CLOCK_FILE'],
+        message: 'is for tests only and refused in production',
+      });
   });
 
 /** The settings of one process, parsed once at its start. The table in README.md describes every variable. */

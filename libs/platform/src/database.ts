@@ -12,8 +12,15 @@ export interface PoolOptions {
 
 /** A connection pool whose idle connections may break without ending the process; they are replaced on the next query. */
 export function createPool(connectionString: string, options: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: options.max ?? 10, keepAlive: true, application_name: options.name });
-  pool.on('error', (error) => options.logger?.warn({ reason: error.message }, 'a database connection broke and will be replaced'));
+  const pool = new pg.Pool({
+    connectionString,
+    max: options.max ?? 10,
+    keepAlive: true,
+    application_name: options.name,
+  });
+  pool.on('error', (error) =>
+    options.logger?.warn({ reason: error.message }, 'a database connection broke and will be replaced'),
+  );
   return pool;
 }
 
@@ -37,15 +44,28 @@ const LONGEST_PAUSE_MS = 10_000;
  * the receiver then looks for work itself.
  * @returns once the first LISTEN stands; rejects when the very first connection fails.
  */
-export async function listen(connectionString: string, channel: string, onNotify: (payload: string) => void, options: ListenOptions = {}): Promise<Listener> {
+export async function listen(
+  connectionString: string,
+  channel: string,
+  onNotify: (payload: string) => void,
+  options: ListenOptions = {},
+): Promise<Listener> {
   if (!/^[a-z_]{1,63}$/.test(channel)) throw new Error('A channel name has lower-case letters and underscores only.');
-  const warn = createRateLimitedLog((reason, suppressed) => options.logger?.warn({ channel, reason, suppressed }, 'listening broke; connecting again'));
+  const warn = createRateLimitedLog((reason, suppressed) =>
+    options.logger?.warn({ channel, reason, suppressed }, 'listening broke; connecting again'),
+  );
   let closed = false;
   let current: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const connect = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString, keepAlive: true, application_name: `listen:${channel}`, query_timeout: 10_000, connectionTimeoutMillis: 10_000 });
+    const client = new pg.Client({
+      connectionString,
+      keepAlive: true,
+      application_name: `listen:${channel}`,
+      query_timeout: 10_000,
+      connectionTimeoutMillis: 10_000,
+    });
     let lost = false;
     const lose = (reason: string) => {
       if (lost || closed || current !== client) return;

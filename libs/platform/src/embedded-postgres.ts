@@ -60,7 +60,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const port = options.port ?? (await freePort());
   const logFile = join(dataDir, 'postgres.log');
   const urlOf = (database: string) => `postgres://${CLUSTER_USER}:${password}@127.0.0.1:${port}/${database}`;
-  const server = await spawnServer(binaries.postgres, serverArguments(location.cluster, port, options.durable ?? true), runAs, logFile);
+  const server = await spawnServer(
+    binaries.postgres,
+    serverArguments(location.cluster, port, options.durable ?? true),
+    runAs,
+    logFile,
+  );
   const create = async (name: string) => {
     await createDatabase(urlOf('postgres'), name);
     return urlOf(name);
@@ -72,7 +77,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await server.stop();
     throw error;
   }
-  return { url: urlOf(options.database), port, logFile, urlOf, createDatabase: create, ended: server.ended.then(() => undefined), stop: () => server.stop() };
+  return {
+    url: urlOf(options.database),
+    port,
+    logFile,
+    urlOf,
+    createDatabase: create,
+    ended: server.ended.then(() => undefined),
+    stop: () => server.stop(),
+  };
 }
 
 /** Deletes cluster, password and log of a data folder, also where the cluster had to be kept elsewhere. The server must be stopped. */

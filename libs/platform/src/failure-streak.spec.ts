@@ -3,7 +3,10 @@ import { createFailureStreak } from './failure-streak.js';
 
 function setUp() {
   const state = { now: 0, breakdowns: 0 };
-  const streak = createFailureStreak({ limit: 3, windowMs: 1_000, quietMs: 500, onBreakdown: () => (state.breakdowns += 1) }, () => state.now);
+  const streak = createFailureStreak(
+    { limit: 3, windowMs: 1_000, quietMs: 500, onBreakdown: () => (state.breakdowns += 1) },
+    () => state.now,
+  );
   const failAt = (...times: number[]) => {
     for (const time of times) {
       state.now = time;

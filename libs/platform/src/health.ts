@@ -33,7 +33,10 @@ export async function checkHealth<Name extends string>(
       return [name, { ok, ms: Math.round(performance.now() - begin) }];
     }),
   );
-  return { ok: results.every(([, check]) => check.ok), checks: Object.fromEntries(results) as Record<Name, HealthCheck> };
+  return {
+    ok: results.every(([, check]) => check.ok),
+    checks: Object.fromEntries(results) as Record<Name, HealthCheck>,
+  };
 }
 
 async function withTimeout(work: Promise<unknown>, timeoutMs: number): Promise<void> {

@@ -5,4 +5,5 @@ export * from './failure-streak.js';
 export * from './health.js';
 export * from './logger.js';
 export * from './queue.js';
+export * from './queue-types.js';
 export * from './rate-limited-log.js';

@@ -4,12 +4,31 @@ import type { Config } from './config.js';
 export type Logger = PinoLogger;
 
 /** Keys whose value is never written, wherever they stand up to three levels deep. */
-const SECRET_KEYS = ['password', 'newPassword', 'currentPassword', 'passwordHash', 'token', 'secret', 'appSecret', 'authorization', 'cookie', '["set-cookie"]', 'databaseUrl', 'redisUrl', 'smtpUrl', 'connectionString'];
+const SECRET_KEYS = [
+  'password',
+  'newPassword',
+  'currentPassword',
+  'passwordHash',
+  'token',
+  'secret',
+  'appSecret',
+  'authorization',
+  'cookie',
+  '["set-cookie"]',
+  'databaseUrl',
+  'redisUrl',
+  'smtpUrl',
+  'connectionString',
+];
 
 const dotted = (prefix: string, key: string) => (key.startsWith('[') ? `${prefix}${key}` : `${prefix}.${key}`);
 
 /** Redaction paths for pino; also usable by an HTTP framework that builds its own logger. */
-export const redactedPaths: readonly string[] = SECRET_KEYS.flatMap((key) => [key, dotted('*', key), dotted('*.*', key)]);
+export const redactedPaths: readonly string[] = SECRET_KEYS.flatMap((key) => [
+  key,
+  dotted('*', key),
+  dotted('*.*', key),
+]);
 
 /** Creates the JSON logger of a process; `name` says which one (`api`, `worker`). Secrets are replaced by `[hidden]`. */
 export function createLogger(name: string, config: Pick<Config, 'logLevel'>): Logger {

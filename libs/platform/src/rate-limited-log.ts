@@ -10,7 +10,11 @@ export interface RateLimitedLog {
  * Needed because a queue worker without its database reports the same error about a hundred times a second.
  * @param intervalMs shortest time between two equal lines, in milliseconds
  */
-export function createRateLimitedLog(write: WriteLine, intervalMs = 10_000, now: () => number = Date.now): RateLimitedLog {
+export function createRateLimitedLog(
+  write: WriteLine,
+  intervalMs = 10_000,
+  now: () => number = Date.now,
+): RateLimitedLog {
   const lines = new Map<string, { at: number; suppressed: number }>();
   return (message) => {
     const at = now();

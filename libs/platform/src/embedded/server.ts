@@ -31,11 +31,21 @@ export function serverArguments(cluster: string, port: number, durable: boolean)
 }
 
 /** Starts the server; its log is written by PostgreSQL's own account, hence through an open file. */
-export async function spawnServer(program: string, args: readonly string[], runAs: RunAs | undefined, logFile: string): Promise<GuardedProcess> {
+export async function spawnServer(
+  program: string,
+  args: readonly string[],
+  runAs: RunAs | undefined,
+  logFile: string,
+): Promise<GuardedProcess> {
   const log = await open(logFile, 'a', 0o600);
   try {
     // SIGINT is PostgreSQL's fast shutdown: running statements are cancelled, a checkpoint is written.
-    return spawnGuarded(program, args, { env: serverEnvironment(), output: log.fd, stopSignal: 'INT', ...spawnIdentity(runAs) });
+    return spawnGuarded(program, args, {
+      env: serverEnvironment(),
+      output: log.fd,
+      stopSignal: 'INT',
+      ...spawnIdentity(runAs),
+    });
   } finally {
     await log.close();
   }
@@ -44,7 +54,10 @@ export async function spawnServer(program: string, args: readonly string[], runA
 /** Resolves when the server answers; rejects with its last log lines when it ends or stays silent. */
 export async function waitUntilReady(server: GuardedProcess, url: string, logFile: string): Promise<void> {
   for (const deadline = Date.now() + READY_WITHIN_MS; Date.now() < deadline; await pause(50)) {
-    if (!server.running) throw new Error(`PostgreSQL ended while starting: ${(await server.ended).failure?.message ?? (await lastLines(logFile))}`);
+    if (!server.running)
+      throw new Error(
+        `PostgreSQL ended while starting: ${(await server.ended).failure?.message ?? (await lastLines(logFile))}`,
+      );
     if (await answers(url)) return;
   }
   throw new Error(`PostgreSQL was not ready within ${READY_WITHIN_MS / 1000} s: ${await lastLines(logFile)}`);
@@ -70,7 +83,8 @@ async function answers(url: string): Promise<boolean> {
     await client.connect();
     return true;
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === INVALID_PASSWORD) throw new Error('The kept password does not fit the database; start over with --reset.', { cause: error });
+    if (error instanceof pg.DatabaseError && error.code === INVALID_PASSWORD)
+      throw new Error('The kept password does not fit the database; start over with --reset.', { cause: error });
     return false;
   } finally {
     await client.end().catch(() => undefined);

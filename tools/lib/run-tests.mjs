@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { inCheckout, nxEnvironment } from './checkout.mjs';
+import { run } from './command.mjs';
+import { countTests } from './count-tests.mjs';
+import { install } from './prepare.mjs';
+import { say } from './progress.mjs';
+import { installSystemPackages } from './system-packages.mjs';
+
+const nx = (target, parallel = Math.max(2, availableParallelism())) => [
+  process.execPath,
+  [
+    inCheckout('node_modules/nx/dist/bin/nx.js'),
+    'run-many',
+    '-t',
+    target,
+    '--output-style=static',
+    `--parallel=${parallel}`,
+  ],
+];
+
+/** In this order: what is quick to know comes first. `needs` names steps without which a step makes no sense. */
+const STEPS = [
+  { name: 'lint', command: nx('lint') },
+  { name: 'typecheck', command: nx('typecheck') },
+  {
+    name: 'boundaries',
+    command: [
+      process.execPath,
+      [
+        inCheckout('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+        '--config',
+        '.dependency-cruiser.cjs',
+        'apps',
+        'libs',
+      ],
+    ],
+  },
+  { name: 'unit', command: nx('test') },
+  { name: 'build', command: nx('build') },
+  { name: 'integration', command: nx('integration', 1), needs: ['build'], live: true },
+  { name: 'journeys', command: nx('journeys', 1), needs: ['build'], program: 'chromium', live: true },
+];
+
+/** Runs the steps and prints what came of them; resolves with the exit code. */
+export async function test(names) {
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    console.error(`Unknown step ${unknown.join(', ')}; there are ${STEPS.map((step) => step.name).join(', ')}.`);
+    return finish([{ name: 'arguments', ok: false, passed: 0, failed: 1 }], []);
+  }
+  const steps = STEPS.filter((step) => names.length === 0 || names.includes(step.name));
+  try {
+    await install();
+  } catch (error) {
+    console.error(error.message);
+    return finish(
+      [{ name: 'install', ok: false, passed: 0, failed: 1 }],
+      steps.map((step) => `${step.name}: the packages could not be installed`),
+    );
+  }
+  const missing = steps.some((step) => step.live) ? await installSystemPackages() : [];
+  const notRun = missing.map((program) => `${program.for}: no ${program.command} (${program.reason})`);
+  const results = [];
+  for (const step of steps) {
+    const broken = step.needs?.find((need) => results.some((result) => result.name === need && !result.ok));
+    if (broken !== undefined) notRun.push(`${step.name}: ${broken} failed`);
+    else if (!missing.some((program) => program.command === step.program)) results.push(await runStep(step, missing));
+  }
+  return finish(results, notRun);
+}
+
+async function runStep({ name, command: [program, args], live = false }, missing) {
+  console.log(`\n=== ${name} ===`);
+  const begin = performance.now();
+  const env = {
+    ...nxEnvironment,
+   
+    ...(missing.some(({ command }) => command === 'redis-server') ? { TEAM_OSAKA_WITHOUT_REDIS: '1' } : {}),
+  };
+  const { code, output } = await run(program, args, { env, live });
+  const ok = code === 0;
+  if (!ok && !live) console.log(output);
+  const counted = countTests(output);
+  const failed = ok ? counted.failed : Math.max(counted.failed, 1);
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  const tests = counted.passed + counted.failed === 0 ? '' : `, ${counted.passed} passed, ${counted.failed} failed`;
+  console.log(`=== ${name}: ${ok ? 'ok' : 'FAILED'} in ${seconds} s${tests} ===`);
+  return { name, ok, seconds, passed: counted.passed, failed };
+}
+
+function finish(results, notRun) {
+  console.log('');
+  for (const { name, ok, seconds, passed } of results)
+    console.log(
+      `  ${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)} ${seconds === undefined ? '' : `${seconds} s`}${passed > 0 ? `, ${passed} tests` : ''}`,
+    );
+  for (const line of notRun) console.log(`  NOT RUN ${line}`);
+  say('in total');
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  console.log(`Tests: ${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
