@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { matchRoutes, needRoutes } from '@team-osaka/contracts';
+import { identityRoutes, matchRoutes, needRoutes } from '@team-osaka/contracts';
 import { z } from 'zod';
 import { eventually, startSystem, type System } from '../harness/index.js';
 import { Client, demonstration, signIn, signInAs, vietnameseNeed } from '../support/index.js';
@@ -47,6 +47,9 @@ async function prepare(): Promise<{ subjects: Subjects; emails: Record<Column, s
   const member = await one('select email as value from person where organisation_id = $1 order by id limit 1', [organisation]);
   const memberId = await one('select id as value from person where email = $1', [member]);
   await eventually(async () => (await one('select id as value from notification where recipient_id = $1', [memberId])) !== '', { what: 'a notification' });
+  const invitations = await Promise.all(
+    columns.map(async (_, index) => (await coordinator.call(identityRoutes.invite, { params: { id: organisation }, body: { email: `invited-${index}@example.org`, role: 'member', locale: 'ja' } })).id),
+  );
   const draftNeed = await official.call(needRoutes.create, { body: vietnameseNeed(' (draft)') });
   return {
     subjects: {
@@ -57,7 +60,7 @@ async function prepare(): Promise<{ subjects: Subjects; emails: Record<Column, s
       ownTechnology: match.technology.id,
       match: match.id,
       person: memberId,
-      invitation: '01890000-0000-7000-8000-000000000000',
+      invitations,
       notification: await one('select id as value from notification where recipient_id = $1 limit 1', [memberId]),
       partner: await one('select id as value from partner limit 1'),
       project: await one('select id as value from project limit 1'),
@@ -80,7 +83,7 @@ const outcomeOf = (status: number): Outcome => (status === 401 || status === 403
 async function ask(operation: Operation, column: Column): Promise<Outcome> {
   const email = emails[column];
   const client = email === null ? new Client(system.apiUrl) : await signIn(system.apiUrl, email, demonstration.password);
-  const { path = {}, query, body } = requestOf(operation.name, subjects);
+  const { path = {}, query, body } = requestOf(operation.name, subjects, columns.indexOf(column));
   const url = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? subjects.need) + (query ? `?${query}` : '');
   const response = await client.send(operation.method, url, operation.hasBody ? body : undefined);
   expect(response.status).toBeLessThan(500);

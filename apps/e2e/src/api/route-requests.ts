@@ -7,7 +7,8 @@ export interface Subjects {
   readonly need: string;
   readonly match: string;
   readonly person: string;
-  readonly invitation: string;
+  /** One per column of the table: revoking uses it up. */
+  readonly invitations: readonly string[];
   readonly notification: string;
   readonly partner: string;
   readonly project: string;
@@ -33,7 +34,7 @@ const unique = (() => {
  * A well-formed request for routes that need more than `{id}` of their subject and a stale version. Without it the parser, not the
  * policy, would answer. Sign-in and invitation routes take tokens nobody has.
  */
-export function requestOf(route: string, subjects: Subjects): ReadyRequest {
+export function requestOf(route: string, subjects: Subjects, column: number): ReadyRequest {
   const token = 'x'.repeat(60);
   switch (route) {
     case 'identity.sign-in':
@@ -55,7 +56,7 @@ export function requestOf(route: string, subjects: Subjects): ReadyRequest {
     case 'identity.invite':
       return { path: { id: subjects.organisation }, body: { email: `${unique()}@example.org`, role: 'member', locale: 'en' } };
     case 'identity.revoke-invitation':
-      return { path: { id: subjects.invitation } };
+      return { path: { id: subjects.invitations[column] ?? '' } };
     case 'organisation.apply':
       return {
         body: {

@@ -36,7 +36,3 @@ export function environmentOf(
     ...extra,
   };
 }
-
-/** The queue backends to test on: both, unless the test run said that there is no Redis here. */
-export const backends: readonly ('postgres' | 'redis')[] =
-  process.env['TEAM_OSAKA_WITHOUT_REDIS'] === undefined ? ['postgres', 'redis'] : ['postgres'];

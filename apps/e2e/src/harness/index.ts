@@ -7,4 +7,3 @@ export * from './mail.js';
 export * from './program.js';
 export * from './redis.js';
 export * from './system.js';
-export { backends } from './environment.js';
