@@ -17,7 +17,7 @@ export interface TabsProps {
 /** Views of one thing side by side; arrow keys move between them. On a narrow screen the row of tabs scrolls. */
 export function Tabs({ label, items, selected, onSelect }: TabsProps) {
   return (
-    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect?.(String(key))}>
+    <AriaTabs className="outline-none shadow-none" selectedKey={selected} onSelectionChange={(key) => onSelect?.(String(key))}>
       <TabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line p-1 pb-0">
         {items.map((item) => (
           <Tab

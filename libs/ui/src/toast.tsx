@@ -55,7 +55,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
                   variant="quiet"
                   size="small"
                   icon="undo"
-                  className="!text-white hover:!bg-solid-gray-700"
+                  className="shrink-0 whitespace-nowrap !text-white hover:!bg-solid-gray-700"
                   onPress={() => {
                     toast.onUndo?.();
                     close(toast.key);

@@ -25,8 +25,8 @@ export function DeskList({ items, current, checked, wanted, onOpen, onMove, onCh
     const row = wanted.current === null ? undefined : rows.current.get(wanted.current);
     if (!row) return;
     wanted.current = null;
-    row.focus();
-    row.scrollIntoView({ block: 'nearest' });
+    row.focus({ preventScroll: true });
+    row.closest('li')?.scrollIntoView({ block: 'nearest' });
   });
 
   function move(event: KeyboardEvent): void {

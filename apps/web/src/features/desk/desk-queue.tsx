@@ -1,6 +1,6 @@
 import { deskRoutes, type DeskItem, type RouteRequest } from '@team-osaka/contracts';
 import { EmptyState, ShowMore, Skeleton, useToast, type Confirmation } from '@team-osaka/ui';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../../shared/language.js';
 import { ProblemNotice, problemText } from '../../shared/problem.js';
@@ -35,6 +35,16 @@ export function DeskQueue({ query, isFiltered, areKeysOn, onHelp }: DeskQueuePro
   const heading = useRef<HTMLHeadingElement>(null);
   const checked = useMemo(() => list.items.filter((item) => picked.has(keyOf(item))), [list.items, picked]);
   const { current, isWide } = cursor;
+  const headingWanted = useRef<string | null>(null);
+
+  // After every rendering, because the detail comes with a later one.
+  useEffect(() => {
+    if (!current || headingWanted.current !== keyOf(current)) return;
+    headingWanted.current = null;
+    heading.current?.focus({ preventScroll: true });
+    // On a phone the detail takes the place of the list, below the filters.
+    if (!isWide) heading.current?.scrollIntoView({ block: 'start' });
+  });
 
   async function decide(plans: readonly Plan[], said: Confirmation): Promise<void> {
     const next = cursor.afterDeciding(new Set(plans.map(({ item }) => keyOf(item))));
@@ -42,8 +52,9 @@ export function DeskQueue({ query, isFiltered, areKeysOn, onHelp }: DeskQueuePro
     setAsked([]);
     setPicked(new Set());
     // A bulk decision was taken in the list, where a phone stays.
-    cursor.show(isWide || plans.length === 1 ? next : undefined, { focus: true });
-    if (!isWide) heading.current?.focus();
+    const shown = isWide || plans.length === 1 ? next : undefined;
+    if (shown && !isWide) headingWanted.current = keyOf(shown);
+    cursor.show(shown, { focus: isWide });
   }
 
   function ask(plans: readonly Plan[]): void {
@@ -58,9 +69,13 @@ export function DeskQueue({ query, isFiltered, areKeysOn, onHelp }: DeskQueuePro
   }
 
   function open(item: DeskItem): void {
+    headingWanted.current = keyOf(item);
     cursor.show(item, { step: !isWide });
-    // The heading of the detail may come only with the next rendering.
-    requestAnimationFrame(() => heading.current?.focus({ preventScroll: isWide }));
+  }
+
+  function backToList(): void {
+    cursor.wanted.current = current ? keyOf(current) : null;
+    cursor.show(undefined);
   }
 
   const pick = (item: DeskItem, isChecked: boolean): void =>
@@ -101,7 +116,7 @@ export function DeskQueue({ query, isFiltered, areKeysOn, onHelp }: DeskQueuePro
           )}
           {current && (
             <div className="min-w-0 p-1 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:py-3">
-              <DeskDetail item={current} headingRef={heading} onDecide={ask} onBack={isWide ? undefined : () => cursor.show(undefined)} />
+              <DeskDetail item={current} headingRef={heading} onDecide={ask} onBack={isWide ? undefined : backToList} />
             </div>
           )}
         </div>

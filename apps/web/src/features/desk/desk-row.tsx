@@ -20,7 +20,7 @@ export function DeskRow({ item, isCurrent, isChecked, onOpen, onCheck, buttonRef
   const t = useText();
   const subtitle = item.kind === 'membership' ? t.textOr(`vocabulary.organisation_kind.${item.subtitle}`, item.subtitle) : item.subtitle;
   return (
-    <li className={cx('relative flex gap-1 border-b border-line border-l-4 py-3 pr-3', isCurrent ? 'border-l-key-900 bg-key-50' : 'border-l-transparent hover:bg-field')}>
+    <li className={cx('relative flex scroll-my-16 gap-1 border-b border-line border-l-4 py-3 pr-3', isCurrent ? 'border-l-key-900 bg-key-50' : 'border-l-transparent hover:bg-field')}>
       <div className="relative z-10">
         <Tick label={t.text('desk.pick', { title: item.title })} isSelected={isChecked} onChange={onCheck} />
       </div>
@@ -44,7 +44,7 @@ export function DeskRow({ item, isCurrent, isChecked, onOpen, onCheck, buttonRef
           {item.country && ` · ${t.country(item.country)}`}
         </p>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          {item.dueAt ? <DueText dueAt={item.dueAt} /> : <span className="text-ink-soft">{t.text('desk.since', { when: t.relative(item.waitingSince, new Date()) })}</span>}
+          {item.dueAt ? <DueText dueAt={item.dueAt} /> : <span className="text-ink-soft">{t.text('desk.since', { date: t.date(item.waitingSince) })}</span>}
           {item.score !== null && <b className="tabular-nums">{t.percent(item.score)}</b>}
           {isConfidence(item.confidence) && <ConfidenceChip confidence={item.confidence} />}
         </p>

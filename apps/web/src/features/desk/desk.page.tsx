@@ -22,6 +22,9 @@ function Desk() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [areKeysOn, switchKeys] = useShortcutSetting();
   const waiting = (kind: string): number => (counts.data?.kinds ?? []).filter((one) => kind === 'all' || one.kind === kind).reduce((sum, one) => sum + one.waiting, 0);
+  // Suggestions are counted only where they are shown.
+  const suggested = filters.values.suggestions ? (counts.data?.suggestions ?? 0) : 0;
+  const shown = (kind: string): number => waiting(kind) + (kind === 'all' || kind === 'match' ? suggested : 0);
   const overdue = (counts.data?.kinds ?? []).reduce((sum, one) => sum + one.overdue, 0);
   const queue = <DeskQueue query={filters.query} isFiltered={filters.activeCount > 0} areKeysOn={areKeysOn} onHelp={() => setHelpOpen(true)} />;
   return (
@@ -44,7 +47,7 @@ function Desk() {
           label: (
             <>
               {t.textOf('desk.tab', kind)}
-              {counts.data && <span className="rounded-full bg-field px-2 text-dns-14B-130 tabular-nums">{waiting(kind)}</span>}
+              {counts.data && <span className="rounded-full bg-field px-2 text-dns-14B-130 tabular-nums">{t.number(shown(kind))}</span>}
             </>
           ),
           content: queue,

@@ -1,5 +1,6 @@
 import { deskRoutes, type RouteOutput } from '@team-osaka/contracts';
 import { matchReasonCodes } from '@team-osaka/domain';
+import type { Translator } from '@team-osaka/i18n';
 import { useToast, type Confirmation } from '@team-osaka/ui';
 import { useRef, useState } from 'react';
 import { useAction } from '../../shared/api.js';
@@ -15,6 +16,11 @@ export interface Outcome extends Plan {
 
 /** The most decisions that the API takes at once. */
 const atOnce = 100;
+
+/** The state that an item has reached, in words. */
+export function stateLabel(t: Translator, { item, result }: Outcome): string {
+  return t.textOr(`${item.kind}.state.${result.state}`, result.state ?? '');
+}
 
 /** Sends decisions, says what became of each, and takes back the last that can be taken back. */
 export function useDeskDecision() {
@@ -71,9 +77,9 @@ export function useDeskDecision() {
     setUndoable(back);
     const good = done.length - failed.length;
     const [only] = done;
-    if (good > 0) {
+    if (good > 0 && (!isWorthList || back.length > 0)) {
       toast({
-        text: done.length === 1 && only ? t.text('desk.done.one', { title: only.item.title, action: t.textOr(`${only.item.kind}.action.${only.action}`, only.action) }) : t.text('desk.done.many', { count: good }),
+        text: done.length === 1 && only ? t.text('desk.done.one', { title: only.item.title, state: stateLabel(t, only) }) : t.text('desk.done.many', { count: good }),
         ...(back.length > 0 ? { onUndo: () => void undo(back) } : {}),
       });
     }

@@ -23,8 +23,8 @@ export function Welcome() {
           {t.text('shell.sign_in')}
         </LinkButton>
       </div>
-      <Notice kind="info" title={t.text('home.demonstration')}>
-        {t.text('shell.data_notice')}
+      <Notice kind="info">
+        <p>{t.text('shell.data_notice')}</p>
       </Notice>
       <Section title={t.text('home.how.title')}>
         <StepList />

@@ -1,5 +1,5 @@
 import type { MatchView } from '@team-osaka/contracts';
-import { Button, ComboBox, Dialog, Form, LinkButton, Notice, Skeleton, TextArea, type FormError, type Option } from '@team-osaka/ui';
+import { Button, Dialog, Form, LinkButton, Notice, Select, Skeleton, TextArea, type FormError, type Option } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/language.js';
 import { formErrors } from '../../shared/problem.js';
@@ -74,7 +74,7 @@ function AskForm({ onClose, texts, name, options, noneHref, onSend }: AskDialogP
   return (
     <Form onSubmit={() => void send()} errors={errors} className="flex flex-col gap-6">
       <p>{texts.lead}</p>
-      <ComboBox name={name} label={texts.choice} isSingle isRequired value={id ? [id] : []} onChange={([next = '']) => setChosen(next)} options={options} />
+      <Select name={name} label={texts.choice} isRequired placeholder={t.text('ui.please_choose')} value={id} onChange={setChosen} options={options} />
       <TextArea name="message" label={t.text('listing.ask.message')} description={t.text('listing.ask.message_hint')} value={message} onChange={setMessage} maxLength={2000} rows={4} />
       <div className="flex flex-wrap justify-end gap-4">
         <Button variant="secondary" onPress={onClose}>

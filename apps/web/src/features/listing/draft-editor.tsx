@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '@team-osaka/domain';
-import { Button, Form, useToast, type FormError } from '@team-osaka/ui';
+import { Button, cx, Form, useToast, type FormError } from '@team-osaka/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -81,6 +81,8 @@ export function DraftEditor<View extends StoredListing, Words, Draft extends Lis
     }
   }
 
+  // What went wrong is said in a sentence, which takes a phone's whole width.
+  const isTroubled = status.kind === 'retrying' || status.kind === 'refused' || status.kind === 'conflict';
   const parts = sections({ view, draft, change, shown, show });
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[16rem_minmax(0,1fr)]">
@@ -97,9 +99,9 @@ export function DraftEditor<View extends StoredListing, Words, Draft extends Lis
             {part.content}
           </section>
         ))}
-        <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-white px-4 py-3 md:mx-0">
-          <SaveStatusLine status={status} gaps={gaps} labelOf={labelOf} onRetry={() => void flush()} />
-          <Button type="submit" busy={busy}>
+        <div className={cx('sticky bottom-0 z-10 -mx-4 flex items-center justify-between gap-3 border-t border-line bg-white px-4 py-2 md:mx-0', isTroubled && 'flex-wrap sm:flex-nowrap')}>
+          <SaveStatusLine status={status} gaps={gaps} labelOf={labelOf} onRetry={() => void flush()} onReload={onReload} />
+          <Button type="submit" busy={busy} className="shrink-0 whitespace-nowrap">
             {t.text('listing.submit')}
           </Button>
         </div>

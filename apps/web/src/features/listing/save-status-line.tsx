@@ -14,10 +14,12 @@ export interface SaveStatusLineProps {
   readonly gaps: Gaps;
   readonly labelOf: (name: string) => string;
   readonly onRetry: () => void;
+  /** Gives way to what somebody else stored. */
+  readonly onReload: () => void;
 }
 
 /** Says where saving stands: seen at all times, spoken when it changes. */
-export function SaveStatusLine({ status, gaps, labelOf, onRetry }: SaveStatusLineProps) {
+export function SaveStatusLine({ status, gaps, labelOf, onRetry, onReload }: SaveStatusLineProps) {
   const t = useText();
   const needsSignIn = status.kind === 'retrying' && status.fault instanceof ApiProblem && status.fault.status === 401;
   return (
@@ -35,6 +37,13 @@ export function SaveStatusLine({ status, gaps, labelOf, onRetry }: SaveStatusLin
             {t.text('listing.save.sign_in')}
           </Link>
         </p>
+      )}
+      {status.kind === 'conflict' && (
+        <span>
+          <Button variant="secondary" size="small" onPress={onReload}>
+            {t.text('listing.conflict.reload')}
+          </Button>
+        </span>
       )}
       {status.kind === 'retrying' && (
         <span>

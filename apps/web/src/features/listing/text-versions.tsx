@@ -1,4 +1,4 @@
-import { contentLanguages, type ContentLanguage } from '@team-osaka/domain';
+import { contentLanguages, defaultLanguage, type ContentLanguage } from '@team-osaka/domain';
 import { Button, Notice, cx } from '@team-osaka/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../../shared/language.js';
@@ -9,12 +9,12 @@ interface Multilingual<Words> {
   readonly staleTranslations: readonly string[];
 }
 
-/** The version of the words on screen: the one in the address (`?text=vi`), else the reader's language, else the original. */
+/** The version of the words on screen: the one in the address (`?text=vi`), else the reader's language, else English, else the original. */
 export function useTextVersion<Words>(listing: Multilingual<Words> | undefined): { readonly language: string; readonly words: Words | undefined; readonly select: (language: string) => void } {
   const t = useText();
   const [params, setParams] = useSearchParams();
-  const asked = params.get('text') ?? t.language;
-  const language = listing?.texts[asked] ? asked : (listing?.originalLanguage ?? t.language);
+  const wanted = [params.get('text'), t.language, defaultLanguage].find((item) => item !== null && listing?.texts[item]);
+  const language = wanted ?? listing?.originalLanguage ?? t.language;
   return {
     language,
     words: listing?.texts[language],

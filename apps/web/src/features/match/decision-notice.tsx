@@ -7,7 +7,8 @@ export function DecisionNotice({ match }: { readonly match: MatchView }) {
   const t = useText();
   const { decision, reasonCode, state } = match;
   const isEnd = state === 'rejected' || state === 'closed';
-  if (!decision || (!isEnd && !decision.reason && !decision.by)) return null;
+  // A decision without words, e.g. an answer of a party, says nothing that the rest of the page does not.
+  if (!decision || (!isEnd && !decision.reason)) return null;
   const title = isEnd
     ? t.text('match.ended.title', { date: t.date(decision.at) })
     : t.text('match.decided.title', { date: t.date(decision.at) });

@@ -5,6 +5,7 @@ import { DueText } from '../../shared/due-text.js';
 import { useText } from '../../shared/language.js';
 import { StateChip } from '../../shared/state-chip.js';
 import { MatchScore } from './match-score.js';
+import { ownerWords } from './owner-words.js';
 
 /** A match in a list: need and technology, how it stands, who acts next. The whole box is its link. */
 export function MatchItem({ match }: { readonly match: MatchRow }) {
@@ -19,7 +20,7 @@ export function MatchItem({ match }: { readonly match: MatchRow }) {
       </div>
       <div className="grid items-center gap-x-4 gap-y-3 md:grid-cols-[1fr_auto_1fr]">
         <Side match={match} side="need" isLink />
-        <Icon name="arrow-right" className="hidden text-ink-soft md:block" />
+        <Icon name="arrow-right" className="hidden size-6 text-ink-soft md:block" />
         <Side match={match} side="technology" />
       </div>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
@@ -27,7 +28,7 @@ export function MatchItem({ match }: { readonly match: MatchRow }) {
         <p className="flex flex-wrap gap-x-4 gap-y-1">
           {matchMachine.states[match.state].owner !== 'none' && (
             <span className="text-ink-soft">
-              {t.text('match.next.owner')}: {t.textOf('owner', matchMachine.states[match.state].owner)}
+              {t.text('match.next.owner')} <b className="text-ink">{ownerWords(t, match)}</b>
             </span>
           )}
           <DueText dueAt={match.dueAt} />

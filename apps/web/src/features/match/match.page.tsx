@@ -1,5 +1,5 @@
 import { matchRoutes, type MatchView } from '@team-osaka/contracts';
-import type { MatchSide } from '@team-osaka/domain';
+import { matchMachine, type MatchSide } from '@team-osaka/domain';
 import { Notice, Section, Skeleton, Tag } from '@team-osaka/ui';
 import { useParams } from 'react-router';
 import { useRoute } from '../../shared/api.js';
@@ -49,13 +49,14 @@ function MatchPage({ match }: { readonly match: MatchView }) {
         <>
           <StateChip of="match" state={match.state} />
           <Tag>{t.textOf('match.origin', match.origin)}</Tag>
+          {isOffice && <Tag>{t.text('match.public_as', { label: t.textOr(`match.public.${matchMachine.states[match.state].publicLabel}`, match.state) })}</Tag>}
         </>
       }
       description={t.text('match.lead', { technologyOwner: match.technology.organisation.name, needOwner: match.need.organisation.name })}
     >
       <NextStep match={match} />
       <DecisionNotice match={match} />
-      {match.contacts && match.contacts.length > 0 && <ContactCards contacts={match.contacts} />}
+      {match.contacts && match.contacts.length > 0 && <ContactCards contacts={match.contacts} own={match.side} />}
       <Section title={t.text('match.sides.title')}>
         <div className="grid gap-4 md:grid-cols-2">
           {sides.map((side) => (

@@ -8,6 +8,7 @@ import { DueText } from '../../shared/due-text.js';
 import { useText } from '../../shared/language.js';
 import { ConsentDialog } from './consent-dialog.js';
 import { hasReasonCode, useMatchAct, useMatchReasons } from './match-actions.js';
+import { ownerWords } from './owner-words.js';
 
 /** What happens next, who acts and until when, and the buttons for what this viewer may do. */
 export function NextStep({ match }: { readonly match: MatchView }) {
@@ -15,6 +16,7 @@ export function NextStep({ match }: { readonly match: MatchView }) {
   const act = useMatchAct(match);
   const reasons = useMatchReasons();
   const [isConsenting, setConsenting] = useState(false);
+  const { owner } = matchMachine.states[match.state];
   return (
     <section aria-labelledby="next-step" className="flex flex-col gap-4 rounded-12 border-2 border-key-900 bg-key-50 p-5">
       <h2 id="next-step" className="text-std-20B-150">
@@ -22,9 +24,11 @@ export function NextStep({ match }: { readonly match: MatchView }) {
       </h2>
       <p className="max-w-prose">{nextWords(t, match)}</p>
       <p className="flex flex-wrap gap-x-6 gap-y-1">
-        <span>
-          {t.text('match.next.owner')}: <b>{ownerWords(t, match)}</b>
-        </span>
+        {owner !== 'none' && (
+          <span>
+            <span className="text-ink-soft">{t.text('match.next.owner')}</span> <b>{ownerWords(t, match)}</b>
+          </span>
+        )}
         <DueText dueAt={match.dueAt} />
       </p>
       <div className="flex flex-wrap gap-3">
@@ -49,12 +53,4 @@ function nextWords(t: Translator, match: MatchView): string {
   if (state === 'suggested' || state === 'screening') return t.text('match.next.screening.party');
   if (state === 'awaiting_consent') return t.text(match.ownConsent === 'pending' ? 'match.next.awaiting_consent.pending' : 'match.next.awaiting_consent.given');
   return t.text(`match.next.${state}.party`);
-}
-
-/** Who acts next, by the machine's table; a party that answered already waits for nobody it is told of. */
-function ownerWords(t: Translator, match: MatchView): string {
-  const { owner } = matchMachine.states[match.state];
-  if (owner !== 'both-parties' || match.side === null) return t.textOf('owner', owner);
-  if (match.state !== 'awaiting_consent') return t.text('match.next.both');
-  return t.text(match.ownConsent === 'pending' ? 'match.next.you' : 'match.next.answered');
 }

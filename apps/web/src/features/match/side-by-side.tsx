@@ -3,37 +3,29 @@ import { Button, Highlight } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/language.js';
 
-type Evidence = ExplanationView['evidence'][number];
-
 export interface SideBySideProps {
   readonly need: NeedView;
   readonly technology: TechnologyView;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: ExplanationView['evidence'];
 }
 
 /** The words of the need beside the words of the technology, with what met marked in both. */
 export function SideBySide({ need, technology, evidence }: SideBySideProps) {
   const t = useText();
-  const needLanguage = languageToShow(need.texts, evidence.map((one) => one.needLanguage), t.language, need.originalLanguage);
-  const technologyLanguage = languageToShow(technology.texts, evidence.map((one) => one.technologyLanguage), t.language, technology.originalLanguage);
-  const needText = need.texts[needLanguage];
-  const technologyText = technology.texts[technologyLanguage];
   return (
     <div className="@container">
       <div className="grid items-start gap-4 @lg:grid-cols-2">
         <Words
           label={t.text('match.side.need')}
-          title={needText?.title ?? need.title}
-          paragraphs={[needText?.problem ?? need.summary, needText?.outcome ?? '']}
-          language={needLanguage}
-          passages={evidence.map((one) => one.need)}
+          texts={mapValues(need.texts, (text) => ({ title: text.title, body: joined([text.problem, text.outcome]) }))}
+          original={need.originalLanguage}
+          passages={evidence.map((one) => ({ text: one.need, language: one.needLanguage }))}
         />
         <Words
           label={t.text('match.side.technology')}
-          title={technologyText?.title ?? technology.title}
-          paragraphs={[technologyText?.summary ?? technology.summary, technologyText?.problemSolved ?? '', technologyText?.description ?? '']}
-          language={technologyLanguage}
-          passages={evidence.map((one) => one.technology)}
+          texts={mapValues(technology.texts, (text) => ({ title: text.title, body: joined([text.summary, text.problemSolved, text.description]) }))}
+          original={technology.originalLanguage}
+          passages={evidence.map((one) => ({ text: one.technology, language: one.technologyLanguage }))}
         />
       </div>
     </div>
@@ -42,44 +34,61 @@ export function SideBySide({ need, technology, evidence }: SideBySideProps) {
 
 interface WordsProps {
   readonly label: string;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly language: string;
-  readonly passages: readonly string[];
+  readonly texts: Readonly<Record<string, { readonly title: string; readonly body: string }>>;
+  readonly original: string;
+  readonly passages: readonly { readonly text: string; readonly language: string }[];
 }
 
-function Words({ label, title, paragraphs, language, passages }: WordsProps) {
+/** Longer texts are folded at first. */
+const foldedLength = 500;
+
+function Words({ label, texts, original, passages }: WordsProps) {
   const t = useText();
   const [isWhole, setWhole] = useState(false);
-  const said = paragraphs.filter(Boolean);
-  const isLong = said.join('').length > foldedLength;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const language = chosen ?? languageToShow(Object.keys(texts), passages.map((passage) => passage.language), t.language, original);
+  const text = texts[language] ?? { title: '', body: '' };
+  const marked = passages.map((passage) => passage.text);
+  const isLong = text.body.length > foldedLength;
   return (
     <section className="flex min-w-0 flex-col gap-2 rounded-8 bg-field p-4">
       <p className="text-dns-14N-130 text-ink-soft">
         {label} · {t.text('ui.written_in', { language: t.languageName(language) })}
       </p>
       <p className="text-std-17B-170 leading-snug">
-        <Highlight text={title} passages={passages} lang={language} />
+        <Highlight text={text.title} passages={marked} lang={language} />
       </p>
       <div className={isLong && !isWhole ? 'line-clamp-[12] whitespace-pre-line' : 'whitespace-pre-line'}>
-        <Highlight text={said.join('\n\n')} passages={passages} lang={language} />
+        <Highlight text={text.body} passages={marked} lang={language} />
       </div>
-      {isLong && (
-        <Button variant="quiet" size="small" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)} className="self-start">
-          {t.text(isWhole ? 'match.words.less' : 'match.words.more')}
-        </Button>
-      )}
+      <div className="-mx-3 flex flex-wrap">
+        {isLong && (
+          <Button variant="quiet" size="small" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+            {t.text(isWhole ? 'match.words.less' : 'match.words.more')}
+          </Button>
+        )}
+        {Object.keys(texts)
+          .filter((other) => other !== language)
+          .map((other) => (
+            <Button key={other} variant="quiet" size="small" onPress={() => setChosen(other)}>
+              {t.text('match.words.in', { language: t.languageName(other) })}
+            </Button>
+          ))}
+      </div>
     </section>
   );
 }
 
-/** Longer texts are folded at first. */
-const foldedLength = 500;
-
-/** The language in which most of the evidence was read, since only there its phrases can be marked; else the reader's, else the original. */
-function languageToShow(texts: Readonly<Record<string, unknown>>, read: readonly string[], reader: string, original: string): string {
+/** The reader's language where some of the evidence was read in it; else the one in which most was read, since only there its phrases can be marked. */
+function languageToShow(languages: readonly string[], read: readonly string[], reader: string, original: string): string {
   const count = (language: string): number => read.filter((one) => one === language).length;
-  const best = Object.keys(texts).sort((one, other) => count(other) - count(one) || Number(other === reader) - Number(one === reader))[0];
+  if (languages.includes(reader) && count(reader) > 0) return reader;
+  const best = [...languages].sort((one, other) => count(other) - count(one))[0];
   if (best !== undefined && count(best) > 0) return best;
-  return reader in texts ? reader : original;
+  return languages.includes(reader) ? reader : original;
+}
+
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n');
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

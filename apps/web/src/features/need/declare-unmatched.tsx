@@ -1,6 +1,6 @@
 import { needRoutes, type NeedView } from '@team-osaka/contracts';
 import { Button, Dialog, Form, TextArea, type FormError } from '@team-osaka/ui';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { formErrors } from '../../shared/problem.js';
@@ -13,7 +13,16 @@ export function DeclareUnmatched({ view: { id, version } }: { readonly view: Nee
   const [nextStep, setNextStep] = useState('');
   const declare = useAction(needRoutes.declareUnmatched);
   const label = t.text('need.action.declare_unmatched');
-  const errors = useMemo<FormError[]>(() => formErrors(t, declare.error, { reason: t.text('ui.reason'), nextStep: t.text('need.form.next_step') }), [t, declare.error]);
+  const labels = { reason: t.text('ui.reason'), nextStep: t.text('need.form.next_step') };
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+
+  function send(): void {
+    const said = { reason: reason.trim(), nextStep: nextStep.trim() };
+    const missing = (['reason', 'nextStep'] as const).filter((name) => said[name] === '');
+    setErrors(missing.map((name) => ({ name, message: t.text('error.at_field', { field: labels[name], message: t.text('error.field.required') }) })));
+    if (missing.length > 0) return;
+    declare.mutate({ params: { id }, body: { version, ...said } }, { onSuccess: () => setOpen(false), onError: (fault) => setErrors(formErrors(t, fault, labels)) });
+  }
 
   return (
     <>
@@ -21,10 +30,7 @@ export function DeclareUnmatched({ view: { id, version } }: { readonly view: Nee
         {label}
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={label}>
-        <Form
-          onSubmit={() => declare.mutate({ params: { id }, body: { version, reason, nextStep } }, { onSuccess: () => setOpen(false) })}
-          errors={errors} className="flex flex-col gap-6"
-        >
+        <Form onSubmit={send} errors={errors} className="flex flex-col gap-6">
           <p>{t.text('ui.confirm_tells')}</p>
           <TextArea name="reason" label={t.text('ui.reason')} isRequired rows={4} maxLength={2000} value={reason} onChange={setReason} />
           <TextArea name="nextStep" label={t.text('need.form.next_step')} description={t.text('need.hint.next_step')} isRequired rows={4} maxLength={2000} value={nextStep} onChange={setNextStep} />

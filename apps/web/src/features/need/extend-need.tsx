@@ -1,6 +1,6 @@
 import { needRoutes, type NeedView } from '@team-osaka/contracts';
 import { Button, DateField, Dialog, Form, useToast } from '@team-osaka/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { formErrors } from '../../shared/problem.js';
@@ -13,6 +13,7 @@ export function ExtendNeed({ view: { id, version, validUntil } }: { readonly vie
   const [until, setUntil] = useState(validUntil ?? '');
   const extend = useAction(needRoutes.extend);
   const label = t.text('need.action.extend');
+  const errors = useMemo(() => formErrors(t, extend.error, { validUntil: t.text('listing.field.valid_until') }), [t, extend.error]);
 
   function send(): void {
     extend.mutate({ params: { id }, body: { version, validUntil: until } }, {
@@ -29,7 +30,7 @@ export function ExtendNeed({ view: { id, version, validUntil } }: { readonly vie
         {label}
       </Button>
       <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={label}>
-        <Form onSubmit={send} errors={formErrors(t, extend.error, { validUntil: t.text('listing.field.valid_until') })} className="flex flex-col gap-6">
+        <Form onSubmit={send} errors={errors} className="flex flex-col gap-6">
           <DateField name="validUntil" label={t.text('listing.field.valid_until')} description={t.text('need.hint.valid_until')} isRequired value={until} onChange={setUntil} />
           <div className="flex flex-wrap justify-end gap-4">
             <Button variant="secondary" onPress={() => setOpen(false)}>

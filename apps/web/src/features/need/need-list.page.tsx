@@ -57,8 +57,8 @@ function columnsOf(t: Translator, scope: Scope): Column<NeedRow>[] {
     { id: 'title', header: t.text('need.one'), isTitle: true, cell: (row) => <ListingTitle href={`/needs/${row.id}`} row={row} /> },
     { id: 'sectors', header: t.text('listing.field.sectors'), className: 'md:min-w-40', cell: (row) => <TagList items={row.sectors.map((sector) => t.textOr(`vocabulary.sector.${sector}`, sector))} /> },
     { id: 'site', header: t.text('need.field.site'), cell: (row) => <Site row={row} /> },
-    { id: 'quantity', header: t.text('need.field.quantity'), align: 'end', cell: (row) => (row.quantity ? quantityText(t, row.quantity.value, row.quantity.unit) : t.text('ui.not_stated')) },
-    ...(scope === 'public' ? [] : [{ id: 'state', header: t.text('listing.filter.state'), cell: (row: NeedRow) => <StateChip of="need" state={row.state} /> }]),
+    { id: 'quantity', header: t.text('need.field.quantity'), align: 'end', className: 'md:whitespace-nowrap', cell: (row) => (row.quantity ? quantityText(t, row.quantity.value, row.quantity.unit) : t.text('ui.not_stated')) },
+    ...(scope === 'public' ? [] : [{ id: 'state', header: t.text('listing.filter.state'), className: 'md:whitespace-nowrap', cell: (row: NeedRow) => <StateChip of="need" state={row.state} /> }]),
     { id: 'valid', header: t.text('listing.field.valid_until'), className: 'md:whitespace-nowrap', cell: (row) => (row.validUntil ? t.date(row.validUntil) : t.text('ui.not_stated')) },
   ];
 }

@@ -44,10 +44,10 @@ export function Component() {
           {reasoned && (
             <DecisionNote title={view.state === 'changes_requested' ? t.text('listing.changes_requested') : t.textOf('need.state', view.state)} decision={reasoned} nextStep={view.nextStep} />
           )}
-          {view.organisation.demonstration && <DemonstrationNotice />}
+          {view.organisation.demonstration && view.sources.length > 0 && <DemonstrationNotice />}
           <TextVersions listing={view} language={language} onSelect={select} />
-          <Words title={t.text('need.field.problem')} text={words?.problem} lang={language} />
-          <Words title={t.text('need.field.outcome')} text={words?.outcome} lang={language} />
+          <Words title={t.text('need.field.problem')} listing={view} part="problem" language={language} />
+          <Words title={t.text('need.field.outcome')} listing={view} part="outcome" language={language} />
           <NeedFactSections view={view} />
           <SourcesSection sources={view.sources} />
         </>

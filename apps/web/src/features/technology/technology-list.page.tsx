@@ -57,8 +57,8 @@ function columnsOf(t: Translator, scope: Scope): Column<TechnologyRow>[] {
     { id: 'sectors', header: t.text('listing.field.sectors'), className: 'md:min-w-40', cell: (row) => <TagList items={row.sectors.map((sector) => t.textOr(`vocabulary.sector.${sector}`, sector))} /> },
     { id: 'deployed', header: t.text('technology.filter.deployed'), cell: (row) => countries(row.deployedIn) },
     { id: 'serves', header: t.text('technology.filter.serves'), cell: (row) => countries(row.countriesServed) },
-    { id: 'trl', header: t.text('technology.field.trl_short'), cell: (row) => row.trl ?? t.text('ui.not_stated') },
-    ...(scope === 'public' ? [] : [{ id: 'state', header: t.text('listing.filter.state'), cell: (row: TechnologyRow) => <StateChip of="technology" state={row.state} /> }]),
+    { id: 'trl', header: t.text('technology.field.trl_short'), className: 'md:whitespace-nowrap', cell: (row) => row.trl ?? t.text('ui.not_stated') },
+    ...(scope === 'public' ? [] : [{ id: 'state', header: t.text('listing.filter.state'), className: 'md:whitespace-nowrap', cell: (row: TechnologyRow) => <StateChip of="technology" state={row.state} /> }]),
     { id: 'valid', header: t.text('listing.field.valid_until'), className: 'md:whitespace-nowrap', cell: (row) => (row.validUntil ? t.date(row.validUntil) : t.text('ui.not_stated')) },
   ];
 }

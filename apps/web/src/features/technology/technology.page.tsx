@@ -39,11 +39,11 @@ export function Component() {
         <>
           {view.state === 'changes_requested' && view.decision && <DecisionNote title={t.text('listing.changes_requested')} decision={view.decision} />}
           {view.state === 'stale_warning' && view.abilities.includes('renew') && <Notice kind="warning" title={t.text('technology.renew_soon', { date: view.validUntil ? t.date(view.validUntil) : '' })} />}
-          {view.organisation.demonstration && <DemonstrationNotice />}
+          {view.organisation.demonstration && view.sources.length > 0 && <DemonstrationNotice />}
           <TextVersions listing={view} language={language} onSelect={select} />
-          <Words title={t.text('technology.field.summary')} text={words?.summary} lang={language} />
-          <Words title={t.text('technology.field.problem_solved')} text={words?.problemSolved} lang={language} />
-          <Words title={t.text('technology.field.description')} text={words?.description} lang={language} />
+          <Words title={t.text('technology.field.summary')} listing={view} part="summary" language={language} />
+          <Words title={t.text('technology.field.problem_solved')} listing={view} part="problemSolved" language={language} />
+          <Words title={t.text('technology.field.description')} listing={view} part="description" language={language} />
           <TechnologyFactSections view={view} />
           <SourcesSection sources={view.sources} />
         </>

@@ -8,7 +8,6 @@ export default {
   'home.browse_technologies': 'Browse technologies',
   'home.browse_projects': 'Browse projects',
   'home.browse_cooperation': 'Cooperation between cities',
-  'home.demonstration': 'This is a demonstration',
   'home.how.title': 'From a need to a project in four steps',
   'home.step.title.describe': 'A city describes its need',
   'home.step.body.describe': 'Site, quantities, conditions and budget in one form, in any language. Companies list their technologies in the same way.',

@@ -8,6 +8,7 @@ export default {
   'membership.state.rejected': 'Not accepted',
   'membership.state.suspended': 'Suspended',
   'membership.state.left': 'Left',
+  'membership.action.apply': 'Apply for membership',
   'membership.action.review': 'Take into review',
   'membership.action.approve': 'Approve',
   'membership.action.reject': 'Reject',

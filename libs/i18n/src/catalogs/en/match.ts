@@ -7,6 +7,7 @@ export default {
   'match.one': 'Match',
   'match.lead': '{technologyOwner} offers a technology that may answer a need of {needOwner}.',
   'match.pair': '{need} – {technology}',
+  'match.public_as': 'Seen from outside: {label}',
   'match.yours': 'Yours',
   'match.score': 'Match score',
   'match.answer_wanted': 'Your answer is wanted',
@@ -115,6 +116,7 @@ export default {
   'match.signal.structure': 'Sector, country and conditions',
   'match.engine': 'Matching engine {engine}, data {data}',
   'match.words.more': 'Show the whole text',
+  'match.words.in': 'Show in {language}',
   'match.words.less': 'Show less',
 
   'match.history.title': 'History',

@@ -8,7 +8,6 @@ export default {
   'home.browse_technologies': '技術を見る',
   'home.browse_projects': 'プロジェクトを見る',
   'home.browse_cooperation': '都市間連携を見る',
-  'home.demonstration': 'デモンストレーションです',
   'home.how.title': 'ニーズからプロジェクトまでの4つのステップ',
   'home.step.title.describe': '都市がニーズを登録',
   'home.step.body.describe': '場所、数量、条件、予算を共通の様式に、使いやすい言語で記入します。企業も同じように技術を登録します。',

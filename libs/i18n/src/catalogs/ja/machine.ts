@@ -8,6 +8,7 @@ export default {
   'membership.state.rejected': '不承認',
   'membership.state.suspended': '一時停止',
   'membership.state.left': '退会',
+  'membership.action.apply': '入会を申請する',
   'membership.action.review': '審査を開始する',
   'membership.action.approve': '承認する',
   'membership.action.reject': '不承認とする',

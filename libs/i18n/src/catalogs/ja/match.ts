@@ -7,6 +7,7 @@ export default {
   'match.one': 'マッチング',
   'match.lead': '{needOwner}のニーズに、{technologyOwner}の技術が応えられる可能性があります。',
   'match.pair': '{need} – {technology}',
+  'match.public_as': '外部への表示：{label}',
   'match.yours': '貴団体',
   'match.score': '適合度',
   'match.answer_wanted': 'ご回答をお待ちしています',
@@ -115,6 +116,7 @@ export default {
   'match.signal.structure': '分野・国・条件',
   'match.engine': 'マッチングエンジン {engine}、データ {data}',
   'match.words.more': '全文を表示',
+  'match.words.in': '{language}で表示',
   'match.words.less': '折りたたむ',
 
   'match.history.title': '経過',

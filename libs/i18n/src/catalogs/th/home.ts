@@ -8,7 +8,6 @@ export default {
   'home.browse_technologies': 'ดูเทคโนโลยี',
   'home.browse_projects': 'ดูโครงการ',
   'home.browse_cooperation': 'ความร่วมมือระหว่างเมือง',
-  'home.demonstration': 'ระบบนี้เป็นการสาธิต',
   'home.how.title': 'จากความต้องการสู่โครงการในสี่ขั้นตอน',
   'home.step.title.describe': 'เมืองอธิบายความต้องการ',
   'home.step.body.describe': 'สถานที่ ปริมาณ เงื่อนไข และงบประมาณในแบบฟอร์มเดียว เขียนเป็นภาษาที่ถนัด บริษัทลงข้อมูลเทคโนโลยีในลักษณะเดียวกัน',

@@ -8,6 +8,7 @@ export default {
   'membership.state.rejected': 'ไม่ได้รับอนุมัติ',
   'membership.state.suspended': 'ระงับชั่วคราว',
   'membership.state.left': 'ออกจากสมาชิกแล้ว',
+  'membership.action.apply': 'สมัครเป็นสมาชิก',
   'membership.action.review': 'รับไว้พิจารณา',
   'membership.action.approve': 'อนุมัติ',
   'membership.action.reject': 'ไม่อนุมัติ',

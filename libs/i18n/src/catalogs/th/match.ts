@@ -7,6 +7,7 @@ export default {
   'match.one': 'การจับคู่',
   'match.lead': '{technologyOwner} มีเทคโนโลยีที่อาจตอบความต้องการของ {needOwner}',
   'match.pair': '{need} – {technology}',
+  'match.public_as': 'ภายนอกเห็นเป็น: {label}',
   'match.yours': 'ของท่าน',
   'match.score': 'คะแนนความเหมาะสม',
   'match.answer_wanted': 'รอคำตอบจากท่าน',
@@ -115,6 +116,7 @@ export default {
   'match.signal.structure': 'สาขา ประเทศ และเงื่อนไข',
   'match.engine': 'ระบบจับคู่ {engine} ข้อมูล {data}',
   'match.words.more': 'แสดงข้อความทั้งหมด',
+  'match.words.in': 'แสดงเป็น{language}',
   'match.words.less': 'แสดงน้อยลง',
 
   'match.history.title': 'ประวัติ',

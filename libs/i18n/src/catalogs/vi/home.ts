@@ -8,7 +8,6 @@ export default {
   'home.browse_technologies': 'Xem công nghệ',
   'home.browse_projects': 'Xem dự án',
   'home.browse_cooperation': 'Hợp tác giữa các thành phố',
-  'home.demonstration': 'Đây là bản trình diễn',
   'home.how.title': 'Từ nhu cầu đến dự án qua bốn bước',
   'home.step.title.describe': 'Thành phố mô tả nhu cầu',
   'home.step.body.describe': 'Địa điểm, quy mô, điều kiện và ngân sách theo một mẫu chung, bằng ngôn ngữ quen dùng. Doanh nghiệp đăng công nghệ theo cách tương tự.',

@@ -8,6 +8,7 @@ export default {
   'membership.state.rejected': 'Không được chấp nhận',
   'membership.state.suspended': 'Tạm ngừng',
   'membership.state.left': 'Đã rời',
+  'membership.action.apply': 'Nộp đơn gia nhập',
   'membership.action.review': 'Bắt đầu xét duyệt',
   'membership.action.approve': 'Phê duyệt',
   'membership.action.reject': 'Từ chối',

@@ -7,6 +7,7 @@ export default {
   'match.one': 'Kết nối',
   'match.lead': '{technologyOwner} có một công nghệ có thể đáp ứng nhu cầu của {needOwner}.',
   'match.pair': '{need} – {technology}',
+  'match.public_as': 'Hiển thị bên ngoài: {label}',
   'match.yours': 'Của quý vị',
   'match.score': 'Mức độ phù hợp',
   'match.answer_wanted': 'Đang chờ quý vị trả lời',
@@ -115,6 +116,7 @@ export default {
   'match.signal.structure': 'Lĩnh vực, quốc gia và điều kiện',
   'match.engine': 'Bộ kết nối {engine}, dữ liệu {data}',
   'match.words.more': 'Xem toàn văn',
+  'match.words.in': 'Xem bằng {language}',
   'match.words.less': 'Thu gọn',
 
   'match.history.title': 'Lịch sử',

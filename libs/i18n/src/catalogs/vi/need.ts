@@ -59,7 +59,7 @@ export default {
   'need.hint.problem': 'Điều gì đang xảy ra, ảnh hưởng đến ai và vì sao cần thay đổi. Việc kết nối dựa vào phần này.',
   'need.hint.outcome': 'Điều mong muốn đạt được khi vấn đề được giải quyết.',
   'need.hint.place': 'Thành phố, quận hoặc cơ sở.',
-  'need.hint.map_point': 'Tính bằng độ, ví dụ 10,77 và 106,70.',
+  'need.hint.map_point': 'Tính bằng độ, dùng dấu chấm thập phân, ví dụ 10.77 và 106.70.',
   'need.hint.quantity': 'Con số chính thể hiện quy mô, ví dụ 40 tấn/ngày.',
   'need.hint.figures': 'Các số liệu đo được hoặc theo kế hoạch khác, như trong tài liệu của bạn.',
   'need.hint.energy_source': 'Ví dụ: điện lưới, dầu diesel, than.',

@@ -1,0 +1,42 @@
+import { identityRoutes, type Me } from '@team-osaka/contracts';
+import { Button, Form, useToast } from '@team-osaka/ui';
+import { useState } from 'react';
+import { useAction } from '../../shared/api.js';
+import { useShowLanguage, useText } from '../../shared/language.js';
+import { PersonFields, type PersonFacts } from './person-fields.js';
+import { useSubmit } from './use-submit.js';
+
+/** Changes name, language and time zone. The screen follows the language at once. */
+export function ProfileForm({ viewer }: { readonly viewer: Me }) {
+  const t = useText();
+  const toast = useToast();
+  const show = useShowLanguage();
+  const change = useAction(identityRoutes.changeProfile);
+  // Only what was typed is kept here: the language may change in the header meanwhile.
+  const [typed, setTyped] = useState<Partial<PersonFacts>>({});
+  const facts: PersonFacts = { name: viewer.name, locale: viewer.locale, timeZone: viewer.timeZone, ...typed };
+  const labels = { name: t.text('identity.field.name'), timeZone: t.text('identity.field.time_zone') };
+  const { errors, busy, submit } = useSubmit(labels);
+
+  async function save(): Promise<void> {
+    await change.mutateAsync({ body: { version: viewer.version, ...typed } });
+    setTyped({});
+    await show(facts.locale);
+    toast({ text: t.text('identity.settings.saved') });
+  }
+
+  return (
+    <Form errors={errors} onSubmit={() => void submit({ name: facts.name, timeZone: facts.timeZone }, save)} className="flex flex-col gap-6">
+      <PersonFields facts={facts} onChange={(next) => setTyped(changesOf(viewer, next))} />
+      <div>
+        <Button type="submit" busy={busy}>
+          {t.text('ui.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function changesOf(viewer: Me, { name, locale, timeZone }: PersonFacts): Partial<PersonFacts> {
+  return { ...(name === viewer.name ? {} : { name }), ...(locale === viewer.locale ? {} : { locale }), ...(timeZone === viewer.timeZone ? {} : { timeZone }) };
+}

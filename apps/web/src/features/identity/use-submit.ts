@@ -1,0 +1,40 @@
+import type { FormError } from '@team-osaka/ui';
+import { useState } from 'react';
+import { useText } from '../../shared/language.js';
+import { formErrors } from '../../shared/problem.js';
+
+export interface Submission {
+  /** For `<Form errors>`. */
+  readonly errors: readonly FormError[];
+  readonly busy: boolean;
+  /** Sends, unless a required value is empty. `required` holds the values by field name. */
+  readonly submit: (required: Readonly<Record<string, string>>, send: () => Promise<unknown>) => Promise<void>;
+}
+
+/**
+ * Sends a form once and keeps what is wrong with it. `labels` are the names of the fields; `controls` says which control shows
+ * the faults of a name that has none of its own (`{ names: 'names.ja' }`).
+ */
+export function useSubmit(labels: Readonly<Record<string, string>>, controls: Readonly<Record<string, string>> = {}): Submission {
+  const t = useText();
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [busy, setBusy] = useState(false);
+
+  async function submit(required: Readonly<Record<string, string>>, send: () => Promise<unknown>): Promise<void> {
+    const missing = Object.keys(required)
+      .filter((name) => required[name]?.trim() === '')
+      .map((name) => ({ name, message: t.text('error.at_field', { field: labels[name] ?? name, message: t.text('error.field.required') }) }));
+    setErrors(missing);
+    if (missing.length > 0) return;
+    setBusy(true);
+    try {
+      await send();
+    } catch (fault) {
+      setErrors(formErrors(t, fault, labels).map((error) => ({ ...error, ...(error.name ? { name: controls[error.name] ?? error.name } : {}) })));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { errors, busy, submit };
+}
