@@ -13,6 +13,8 @@ export const jobs = {
   /** Close or drop what a need or technology that left matching leaves behind. */
   'match.release-need': subject,
   'match.release-technology': subject,
+  /** Take the public listings of an organisation into matching or out of it, as its membership now says. */
+  'match.revisit-organisation': subject,
   /** Remind, escalate, warn and lapse what is due. */
   'match.sweep': z.strictObject({}),
   'technology.sweep': z.strictObject({}),
@@ -48,6 +50,11 @@ export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'not
   'technology.revised': ['match.release-technology'],
   'technology.lapsed': ['match.release-technology'],
   'technology.archived': ['match.release-technology'],
+  // A house that left and was approved again finds its listings where it left them.
+  'organisation.approved': ['match.revisit-organisation'],
+  'organisation.suspended': ['match.revisit-organisation'],
+  'organisation.reinstated': ['match.revisit-organisation'],
+  'organisation.left': ['match.revisit-organisation'],
 };
 
 /** Events people are told of; each has a plan in `@team-osaka/notifications`. */

@@ -18,7 +18,8 @@ export async function serveWeb(server: FastifyInstance, root: string): Promise<v
   await server.register(fastifyStatic, { root, serve: false, decorateReply: true });
   server.get('/*', (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/').slice(1);
-    if (path === 'api' || path.startsWith('api/')) return sendProblem(new DomainError('request.not_found'), request, reply);
+    // A missing asset is not a page: the browser must learn that its build is gone.
+    if (/^(api|assets)(\/|$)/.test(path) && !names.has(path)) return sendProblem(new DomainError('request.not_found'), request, reply);
     if (!names.has(path)) return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
     // Built assets carry a hash of their content in their name.
     return path.startsWith('assets/') ? reply.sendFile(path, { maxAge: yearInSeconds * 1000, immutable: true }) : reply.sendFile(path);

@@ -1,5 +1,6 @@
 import { releaseNeedHandler } from '../match/release-need.handler.js';
 import { releaseTechnologyHandler } from '../match/release-technology.handler.js';
+import { revisitOrganisationHandler } from '../match/revisit-organisation.handler.js';
 import { suggestForNeedHandler } from '../match/suggest-for-need.handler.js';
 import { suggestForTechnologyHandler } from '../match/suggest-for-technology.handler.js';
 import { sweepMatchesHandler } from '../match/sweep.handler.js';
@@ -11,6 +12,6 @@ import type { Handler } from './handler.js';
 
 /** One handler per job name. */
 export const handlers: readonly Handler[] = [
-  suggestForNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, sweepMatchesHandler,
+  suggestForNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, revisitOrganisationHandler, sweepMatchesHandler,
   sweepTechnologiesHandler, sweepNeedsHandler, announceHandler, sendMailHandler,
 ];

@@ -1,9 +1,9 @@
 import type { DeskKind, deskRoutes, RouteInput, RouteOutput } from '@team-osaka/contracts';
-import { DomainError, type MatchOrigin, type MembershipAction, type Viewer } from '@team-osaka/domain';
+import { DomainError, type MatchOrigin, type Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
 import { approveMatch, rejectMatch, restoreMatch, shortlistMatch } from '../match/index.js';
 import { openNeed, requestNeedChanges, reviewNeed } from '../need/index.js';
-import { decideMembership } from '../organisation/index.js';
+import { decideMembership, type MembershipDecision } from '../organisation/index.js';
 import { publishTechnology, requestTechnologyChanges, reviewTechnology } from '../technology/index.js';
 import { undoOf, type DeskAction } from './desk.policy.js';
 
@@ -16,7 +16,7 @@ interface Outcome {
 }
 type UseCase = (app: Application, viewer: Viewer, id: string, body: Pick<Decision, 'version' | 'reason' | 'reasonCode'>) => Promise<Outcome>;
 
-const membership = (action: MembershipAction): UseCase => async (app, viewer, id, body) => {
+const membership = (action: MembershipDecision): UseCase => async (app, viewer, id, body) => {
   const { membershipState: state, version } = await decideMembership(app, viewer, action, id, body);
   return { state, version };
 };

@@ -1,4 +1,5 @@
 import type { DeskKind } from '@team-osaka/contracts';
+import { languageSql } from '../reading-language.js';
 
 /** One thing at the desk, whatever its kind. Titles come in the reader's language where there is one, else in the original. */
 export interface DeskSqlRow {
@@ -17,7 +18,7 @@ export interface DeskSqlRow {
   readonly sort_key: string | number;
 }
 
-const title = (alias: string): string => `coalesce(${alias}.texts->$1::text, ${alias}.texts->${alias}.original_language)->>'title'`;
+const title = (alias: string): string => `${alias}.texts->(${languageSql(alias, '$1::text')})->>'title'`;
 const name = (alias: string): string => `coalesce(${alias}.names->>$1::text, ${alias}.sort_name)`;
 const unscored = 'null::real as score, null::text as confidence, null::text as origin';
 

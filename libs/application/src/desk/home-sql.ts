@@ -1,4 +1,6 @@
 import type { MatchSide } from '@team-osaka/domain';
+import { languageSql } from '../reading-language.js';
+import { publicCount } from '../listing/public-listing.js';
 
 /** One thing that waits for a person. */
 export interface WaitingSqlRow {
@@ -10,7 +12,7 @@ export interface WaitingSqlRow {
   readonly due_at: Date | null;
 }
 
-const title = (alias: string): string => `coalesce(${alias}.texts->$1::text, ${alias}.texts->${alias}.original_language)->>'title'`;
+const title = (alias: string): string => `${alias}.texts->(${languageSql(alias, '$1::text')})->>'title'`;
 
 /** Own listings that want something of their owner: `$1` reader's language, `$2` organisation. The date a listing lapses is its due date. */
 export const waitingTechnologies = `
@@ -50,8 +52,8 @@ export const officialFigures = `
 
 /** Of the whole network; takes no parameter. */
 export const networkFigures = `
-  select 'technologies.public' as key, count(*)::int as value from technology where state in ('published', 'stale_warning')
-  union all select 'needs.open', count(*)::int from need where state in ('open', 'partly_matched')`;
+  select 'technologies.public' as key, ${publicCount('technology')} as value
+  union all select 'needs.open', ${publicCount('need')}`;
 
 export const officeFigures = `${networkFigures}
   union all select 'matches.awaiting_consent', count(*)::int from match where state = 'awaiting_consent'

@@ -11,9 +11,10 @@ const member: SignedInViewer = {
 const statement = (query: Record<string, unknown>, viewer: Viewer = visitor) => technologyListSql(viewer, technologyRoutes.list.query.parse(query));
 const id = '01890000-0000-7000-8000-000000000000';
 
-test('without filters the newest public listings come straight from their index', () => {
+test('without filters the newest public listings of members come straight from their index', () => {
   const { text, values } = statement({});
-  expect(text).toContain("t.state in ('published','stale_warning') order by t.published_at desc, t.id desc limit 21");
+  const members = "t.organisation_id <> all(array(select id from organisation where membership_state <> 'approved'))";
+  expect(text).toContain(`t.state in ('published','stale_warning') and ${members} order by t.published_at desc, t.id desc limit 21`);
   expect(text).not.toContain('probe');
   expect(values).toEqual(['en']);
 });

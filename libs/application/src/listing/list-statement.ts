@@ -1,6 +1,7 @@
 import { DomainError, isOffice, type Viewer } from '@team-osaka/domain';
 import { decodeCursor, type Cursor } from '../keyset.js';
-import { readingLanguage } from '../reading-language.js';
+import { languageSql, readingLanguage } from '../reading-language.js';
+import { ofMember, publicStateCondition } from './public-listing.js';
 
 /** A parameterised SQL statement. */
 export interface Statement {
@@ -20,8 +21,6 @@ export interface Condition {
 /** What the list of one room reads. */
 export interface ListSource {
   readonly table: 'technology' | 'need';
-  /** States of public listings as the partial indexes spell them. */
-  readonly publicCondition: string;
   /** Column of the time from which a listing is public. */
   readonly publicSince: string;
   /** Row columns of `t`, and of the words `w.words` in the reader's language. */
@@ -81,7 +80,7 @@ select ${query.sort === 'title' ? 'page.key' : '(extract(epoch from page.key) * 
 from page
 join ${source.table} t on t.id = page.id
 join organisation o on o.id = t.organisation_id
-cross join lateral (select case when t.texts ? ${language} then ${language} else t.original_language end as language, t.texts as texts offset 0) l
+cross join lateral (select ${languageSql('t', language)} as language, t.texts as texts offset 0) l
 cross join lateral (select l.texts -> l.language as words offset 0) w
 ${byKey('page', 'key')}`;
   return { text, values };
@@ -100,7 +99,7 @@ function orderOf(source: ListSource, { sort, scope }: ListQuery): Order {
 function scopeOf(source: ListSource, viewer: Viewer, { scope }: ListQuery, bind: Bind): string[] {
   switch (scope) {
     case 'public':
-      return [`t.${source.publicCondition}`];
+      return [`t.${publicStateCondition[source.table]}`, ofMember('t')];
     case 'own':
       if (viewer.role === 'public') throw new DomainError('identity.sign_in_required');
       return [`t.organisation_id = ${bind(viewer.organisationId)}`];

@@ -3,6 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../unit-of-work.js';
 import type { Listing, ListingRoom } from './listing-room.js';
+import { isPublic } from './public-listing.js';
 
 /** One listing with its organisation and its concealed column. */
 export function listingById<State extends string, Action extends string, Entity extends Listing>(
@@ -23,7 +24,7 @@ export async function lockListing<State extends string, Action extends string, E
 ): Promise<Entity> {
   const record = await listingById(unit.manager, room, id).setLock('pessimistic_write', undefined, ['listing']).getOne();
   const involved = record !== null && (isOffice(viewer) || isOwn(viewer, record.organisationId));
-  if (!record || !(involved || room.publicStates.includes(room.state(record)))) throw new DomainError(notFound(room.room));
+  if (!record || !(involved || isPublic(room, record))) throw new DomainError(notFound(room.room));
   if (!involved) throw new DomainError('identity.forbidden');
   return record;
 }

@@ -1,6 +1,7 @@
 import { DomainError, type SignedInViewer, type Viewer } from '@team-osaka/domain';
 import { OrganisationEntity } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
+import { isInForce } from './public-listing.js';
 
 /** The viewer's organisation, which must be an approved member to list anything. Errors: `identity.forbidden`, `organisation.not_approved`. */
 export async function approvedOrganisationOf(manager: EntityManager, viewer: Viewer): Promise<{ viewer: SignedInViewer; organisation: OrganisationEntity }> {
@@ -13,7 +14,7 @@ export async function approvedOrganisationOf(manager: EntityManager, viewer: Vie
 
 /** Error: `organisation.not_approved`. */
 export function requireApproved(organisation: OrganisationEntity): void {
-  if (organisation.membershipState !== 'approved') throw new DomainError('organisation.not_approved');
+  if (!isInForce(organisation)) throw new DomainError('organisation.not_approved');
 }
 
 /** Countries whose holidays the clocks of a listing skip: the office's and the lister's. */

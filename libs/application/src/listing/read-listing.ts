@@ -3,6 +3,7 @@ import type { Application } from '../application.js';
 import { disclosureTo, type Disclosure } from './disclosure.js';
 import type { Listing, ListingRoom } from './listing-room.js';
 import { listingById, notFound } from './load-listing.js';
+import { isPublic } from './public-listing.js';
 
 export interface ReadListing<Entity> {
   readonly record: Entity;
@@ -12,7 +13,7 @@ export interface ReadListing<Entity> {
 }
 
 /**
- * One listing with what the viewer may see of it: the public reads public states, parties of an approved match all states since it was
+ * One listing with what the viewer may see of it: the public reads public states of members, parties of an approved match all states since it was
  * public, the own organisation and the office everything. Error: `<room>.not_found`.
  */
 export async function readListing<State extends string, Action extends string, Entity extends Listing>(
@@ -23,7 +24,6 @@ export async function readListing<State extends string, Action extends string, E
   const involved = isOffice(viewer) || isOwn(viewer, record.organisationId);
   if (involved) return { record, involved, disclosed: { details: true, contact: true } };
   const disclosed = await disclosureTo(app.dataSource, viewer, room.room, id);
-  const state = room.state(record);
-  if (!room.publicStates.includes(state) && !(disclosed.details && room.partyStates.includes(state))) throw new DomainError(notFound(room.room));
+  if (!isPublic(room, record) && !(disclosed.details && room.partyStates.includes(room.state(record)))) throw new DomainError(notFound(room.room));
   return { record, involved, disclosed };
 }

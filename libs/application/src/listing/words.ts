@@ -1,4 +1,4 @@
-import { DomainError } from '@team-osaka/domain';
+import { defaultLanguage, DomainError } from '@team-osaka/domain';
 import type { StoredText } from '@team-osaka/persistence';
 
 /** Words in several languages: one original, and translations that know which revision of it they render. */
@@ -53,10 +53,10 @@ export function plainTexts<Words extends object>(texts: Readonly<Record<string, 
   return Object.fromEntries(Object.entries(texts).map(([language, { revision: _, ...words }]) => [language, words]));
 }
 
-/** The words in the wanted language where they exist, else the original's; no words for a draft without any. */
+/** The words in the wanted language where they exist, else in English, else the original's; no words for a draft without any. */
 export function wordsIn<Words extends object>(
   { texts, originalLanguage }: MultilingualWords<Words>, wanted: string,
 ): { language: string; words: StoredText<Words> | undefined } {
-  const language = texts[wanted] ? wanted : originalLanguage;
+  const language = [wanted, defaultLanguage].find((candidate) => texts[candidate]) ?? originalLanguage;
   return { language, words: texts[language] };
 }

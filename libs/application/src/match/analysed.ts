@@ -1,7 +1,8 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
 import { analyse, engineVersion, indexKeys, type AnalysedNeed, type AnalysedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
-import { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
+import { NeedEntity, OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
 import { In, type EntityManager, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { ofMember } from '../listing/public-listing.js';
 import { needDocument } from '../need/index.js';
 import { technologyDocument } from '../technology/index.js';
 
@@ -27,26 +28,34 @@ function profileOf(stored: unknown, document: { texts: TextInput[]; sectors?: st
 }
 
 /**
- * A public need with its analysis, undefined where it left matching. The share lock makes a withdrawal wait until this unit has
- * committed, so that its release finds all that this unit stores.
+ * A public need with its analysis, null where it left matching. The share lock makes a withdrawal wait until this unit has
+ * committed, so that its release finds all that this unit stores. The membership is asked for once the lock is held: a suspension
+ * before that is seen, and one after it waits in `revisitOrganisation`.
  */
-export function lockPublicNeed(manager: EntityManager, id: string): Promise<NeedEntity | null> {
-  return withAnalysis(manager, NeedEntity).setLock('pessimistic_read').where({ id, state: In([...publicNeedStates]) }).getOne();
+export async function lockPublicNeed(manager: EntityManager, id: string): Promise<NeedEntity | null> {
+  const need = await withAnalysis(manager, NeedEntity).setLock('pessimistic_read').where({ id, state: In([...publicNeedStates]) }).getOne();
+  return need && (await membershipInForce(manager, need)) ? need : null;
 }
 
 /** The same for a technology. */
-export function lockPublicTechnology(manager: EntityManager, id: string): Promise<TechnologyEntity | null> {
-  return withAnalysis(manager, TechnologyEntity).setLock('pessimistic_read').where({ id, state: In([...publicTechnologyStates]) }).getOne();
+export async function lockPublicTechnology(manager: EntityManager, id: string): Promise<TechnologyEntity | null> {
+  const technology = await withAnalysis(manager, TechnologyEntity).setLock('pessimistic_read').where({ id, state: In([...publicTechnologyStates]) }).getOne();
+  return technology && (await membershipInForce(manager, technology)) ? technology : null;
+}
+
+/** True where the house of a listing is a member now. */
+export function membershipInForce(manager: EntityManager, { organisationId }: { readonly organisationId: string }): Promise<boolean> {
+  return manager.existsBy(OrganisationEntity, { id: organisationId, membershipState: 'approved' });
 }
 
 /** The public needs among the ids, with their analyses. */
 export function publicNeeds(manager: EntityManager, ids: readonly string[]): Promise<NeedEntity[]> {
-  return withAnalysis(manager, NeedEntity).where({ id: In([...ids]), state: In([...publicNeedStates]) }).getMany();
+  return withAnalysis(manager, NeedEntity).where({ id: In([...ids]), state: In([...publicNeedStates]) }).andWhere(ofMember('listing')).getMany();
 }
 
 /** The public technologies among the ids, with their analyses. */
 export function publicTechnologies(manager: EntityManager, ids: readonly string[]): Promise<TechnologyEntity[]> {
-  return withAnalysis(manager, TechnologyEntity).where({ id: In([...ids]), state: In([...publicTechnologyStates]) }).getMany();
+  return withAnalysis(manager, TechnologyEntity).where({ id: In([...ids]), state: In([...publicTechnologyStates]) }).andWhere(ofMember('listing')).getMany();
 }
 
 function withAnalysis<Entity extends ObjectLiteral & { matchProfile: unknown }>(manager: EntityManager, target: EntityTarget<Entity>): SelectQueryBuilder<Entity> {

@@ -1,5 +1,5 @@
 import type { matchRoutes, MatchView, RouteInput } from '@team-osaka/contracts';
-import { DomainError, isOffice, isOwn, type Viewer } from '@team-osaka/domain';
+import { DomainError, isOffice, isOwn, publicNeedStates, type Viewer } from '@team-osaka/domain';
 import { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 import type { UnitOfWork } from '../unit-of-work.js';
@@ -31,7 +31,7 @@ export async function expressInterest(app: Application, viewer: Viewer, needId: 
 /**
  * An official asks for a published technology for one of its open needs; the office may ask for any open need. Errors:
  * `technology.not_found` where the technology is not public, `need.not_found`, `identity.forbidden`, `need.wrong_state` for the need,
- * `organisation.not_approved`, `match.duplicate`.
+ * `organisation.not_approved` (also where the office asks for a need of a house that is no member now), `match.duplicate`.
  */
 export async function requestTechnology(app: Application, viewer: Viewer, technologyId: string, body: RequestBody): Promise<MatchView> {
   const id = await app.transaction(viewer, async (unit) => {
@@ -54,9 +54,12 @@ async function refuseTechnology(unit: UnitOfWork, viewer: Viewer, id: string): P
   throw new DomainError('technology.wrong_state', { fields: [{ pointer: '/body/technologyId', code: 'technology.wrong_state' }], facts: { state: technology.state } });
 }
 
+const isPublicState = ({ state }: NeedEntity): boolean => publicNeedStates.some((one) => one === state);
+
 async function refuseNeed(unit: UnitOfWork, viewer: Viewer, id: string): Promise<never> {
   const fields = [{ pointer: '/body/needId', code: 'need.not_found' }];
   const need = await unit.manager.findOneBy(NeedEntity, { id });
   if (!need || !(isOffice(viewer) || isOwn(viewer, need.organisationId))) throw new DomainError('need.not_found', { fields });
+  if (isPublicState(need)) throw new DomainError('organisation.not_approved', { fields: [{ pointer: '/body/needId', code: 'organisation.not_approved' }] });
   throw new DomainError('need.wrong_state', { fields: [{ pointer: '/body/needId', code: 'need.wrong_state' }], facts: { state: need.state } });
 }

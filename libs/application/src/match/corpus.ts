@@ -1,11 +1,11 @@
-import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
 import type { CorpusStatistics } from '@team-osaka/matching';
 import type { EntityManager } from 'typeorm';
+import { ofMember, publicCount, publicStateCondition } from '../listing/public-listing.js';
 
-/** The two corpora that meet. States are literals, so that PostgreSQL sees that the partial indexes apply. */
+/** The two corpora that meet: listings in public states, of houses whose membership is in force. */
 export const corpora = {
-  technology: { table: 'technology', isPublic: `state in (${publicTechnologyStates.map((state) => `'${state}'`).join(',')})` },
-  need: { table: 'need', isPublic: `state in (${publicNeedStates.map((state) => `'${state}'`).join(',')})` },
+  technology: { table: 'technology', isPublic: `${publicStateCondition.technology} and ${ofMember('technology')}` },
+  need: { table: 'need', isPublic: `${publicStateCondition.need} and ${ofMember('need')}` },
 } as const;
 export type CorpusName = keyof typeof corpora;
 
@@ -18,7 +18,7 @@ const sampleSize = 5000;
  */
 export async function corpusStatistics(manager: EntityManager, name: CorpusName): Promise<CorpusStatistics> {
   const { table, isPublic } = corpora[name];
-  const documents = (await manager.query<{ documents: number }[]>(`select count(*)::int as documents from ${table} where ${isPublic}`))[0]?.documents ?? 0;
+  const documents = (await manager.query<{ documents: number }[]>(`select ${publicCount(table)} as documents`))[0]?.documents ?? 0;
   const share = documents > sampleSize ? sampleSize / documents : 1;
   const sample = share < 1 ? `tablesample system (${(share * 100).toFixed(6)}) repeatable (1)` : '';
   const rows = await manager.query<{ key: string; count: number }[]>(

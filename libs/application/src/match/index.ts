@@ -6,5 +6,6 @@ export { rejectMatch, restoreMatch, shortlistMatch } from './decide-match.use-ca
 export { listMatches, readMatch } from './match.query.js';
 export { agreeMatch, exploreMatch, recordMeeting, startProject } from './progress-match.use-case.js';
 export { releaseNeed, releaseTechnology, type ReleaseResult } from './release-matches.use-case.js';
+export { revisitOrganisation } from './revisit-organisation.use-case.js';
 export { suggestForNeed, suggestForTechnology, type SuggestionResult } from './suggest-matches.use-case.js';
 export { sweepMatches, type MatchSweepResult } from './sweep-matches.use-case.js';

@@ -1,4 +1,5 @@
 import type { MatchOrigin, MatchReasonCode, MatchSide, MatchState } from '@team-osaka/domain';
+import { languageSql } from '../reading-language.js';
 import type { ConsentState, MatchSituation } from './match.policy.js';
 
 export interface ConsentFact {
@@ -40,12 +41,12 @@ export interface MatchSqlRow {
 }
 
 /** The columns of `MatchSqlRow`; `$1` is the reader's language. Words come in that language where it was written, else in the original. */
-const words = (alias: string): string => `coalesce(${alias}.texts->$1::text, ${alias}.texts->${alias}.original_language)`;
+const words = (alias: string): string => `${alias}.texts->(${languageSql(alias, '$1::text')})`;
 const organisation = (alias: string): string =>
   `jsonb_build_object('id', ${alias}.id, 'names', ${alias}.names, 'sortName', ${alias}.sort_name, 'kind', ${alias}.kind, 'country', ${alias}.country, 'demonstration', ${alias}.demonstration)`;
 const party = (alias: string, summary: string, side: string, more = ''): string =>
   `jsonb_build_object('id', ${alias}.id, 'title', ${words(alias)}->>'title', 'summary', left(${words(alias)}->>'${summary}', 600),
-     'language', case when ${alias}.texts ? $1::text then $1::text else ${alias}.original_language end, 'organisation', ${organisation(side)}${more})`;
+     'language', ${languageSql(alias, '$1::text')}, 'organisation', ${organisation(side)}${more})`;
 
 export const matchFrom = `match m
   join technology t on t.id = m.technology_id join organisation technology_side on technology_side.id = t.organisation_id

@@ -1,10 +1,9 @@
-import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
 import { MatchEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { stopReminders } from './answer-consent.use-case.js';
 import { lockMatch, stepMatch } from './locked-match.js';
-import type { CorpusName } from './corpus.js';
+import { corpora, type CorpusName } from './corpus.js';
 
 /** How many suggestions were dropped and how many matches were closed. */
 export interface ReleaseResult {
@@ -12,24 +11,24 @@ export interface ReleaseResult {
   readonly closed: number;
 }
 
-/** Clears away what a need that left matching leaves behind; nothing where it is public again by now. Idempotent. */
+/** Clears away what a need that left matching (by itself or with its house) leaves behind; nothing where it is public again by now. Idempotent. */
 export function releaseNeed(app: Application, needId: string): Promise<ReleaseResult> {
-  return release(app, 'need', needId, publicNeedStates);
+  return release(app, 'need', needId);
 }
 
 /** The same for a technology. */
 export function releaseTechnology(app: Application, technologyId: string): Promise<ReleaseResult> {
-  return release(app, 'technology', technologyId, publicTechnologyStates);
+  return release(app, 'technology', technologyId);
 }
 
 /**
  * Suggestions are removed, what was screened or waited for consent is closed by the system with the reason `timing`. Parties that have met
  * go on: they decide themselves.
  */
-function release(app: Application, of: CorpusName, id: string, publicStates: readonly string[]): Promise<ReleaseResult> {
+function release(app: Application, of: CorpusName, id: string): Promise<ReleaseResult> {
   return app.transaction(system, async (unit) => {
-    const [subject] = await unit.manager.query<{ state: string }[]>(`select state from ${of} where id = $1 for share`, [id]);
-    if (subject && publicStates.includes(subject.state)) return { dropped: 0, closed: 0 };
+    const [subject] = await unit.manager.query<{ takes_part: boolean }[]>(`select (${corpora[of].isPublic}) as takes_part from ${of} where id = $1 for share`, [id]);
+    if (subject?.takes_part) return { dropped: 0, closed: 0 };
     const open = await unit.manager.query<{ id: string }[]>(
       `select id from match where ${of}_id = $1 and state in ('suggested', 'screening', 'awaiting_consent') order by need_id, technology_id for update`,
       [id],

@@ -24,10 +24,15 @@ export async function existingMatches(manager: EntityManager, of: CorpusName, id
   return new Map(rows.map(({ other: otherId, state }) => [otherId, state]));
 }
 
-/** Locks those of the ids that are still public, so that none leaves matching before this unit has committed. */
+/**
+ * Locks those of the ids that are still public, so that none leaves matching before this unit has committed. Asked again once they are
+ * locked: a membership may have ended while this waited for a lock.
+ */
 export async function lockStillPublic(manager: EntityManager, name: CorpusName, ids: readonly string[]): Promise<Set<string>> {
   const { table, isPublic } = corpora[name];
-  const rows = await manager.query<{ id: string }[]>(`select id from ${table} where id = any($1) and ${isPublic} order by id for share`, [ids]);
+  const stillPublic = `select id from ${table} where id = any($1) and ${isPublic}`;
+  const locked = await manager.query<{ id: string }[]>(`${stillPublic} order by id for share`, [ids]);
+  const rows = await manager.query<{ id: string }[]>(stillPublic, [locked.map(({ id }) => id)]);
   return new Set(rows.map(({ id }) => id));
 }
 

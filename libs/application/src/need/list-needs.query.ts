@@ -19,7 +19,6 @@ interface Row extends SharedColumns {
 
 const source: ListSource = {
   table: 'need',
-  publicCondition: "state in ('open','partly_matched')",
   publicSince: 'opened_at',
   columns: `t.id, t.state, w.words ->> 'title' as title, left(w.words ->> 'problem', ${summaryLength}) as summary, l.language,
   t.country, t.place, t.sectors, nullif(t.facts -> 'quantity', 'null') as quantity, t.funding_route as "fundingRoute", t.opened_at as "openedAt",

@@ -1,8 +1,8 @@
-import type { OrganisationFacts, organisationRoutes, OrganisationView, RouteInput } from '@team-osaka/contracts';
+import type { organisationRoutes, OrganisationView, RouteInput } from '@team-osaka/contracts';
 import { DomainError, type Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
 import { lockOrganisation } from './lock-organisation.js';
-import { columnsOf, duplicate, namesake, takeTurnsNaming } from './organisation-facts.js';
+import { columnsOf, duplicate, namesake, takeTurnsNaming, type StoredFacts } from './organisation-facts.js';
 import { mayChange } from './organisation.policy.js';
 import { presentOrganisation } from './organisation.presenter.js';
 
@@ -21,9 +21,9 @@ export async function changeOrganisation(app: Application, viewer: Viewer, id: s
 
     const facts = {
       kind: organisation.kind, names: change.names ?? organisation.names, country: change.country ?? organisation.country,
-      place: change.place ?? organisation.place ?? undefined, website: change.website ?? organisation.website ?? undefined,
+      place: change.place === undefined ? organisation.place : change.place, website: change.website === undefined ? organisation.website : change.website,
       summary: change.summary ?? organisation.summary, sectors: change.sectors ?? organisation.sectors,
-    } as OrganisationFacts;
+    } as StoredFacts;
     await takeTurnsNaming(manager, facts);
     if (await namesake(manager, facts, id)) throw duplicate('/body/names');
     Object.assign(organisation, columnsOf(facts), { updatedAt: unit.now });

@@ -10,7 +10,10 @@ import { lockOrganisation } from './lock-organisation.js';
 import { mayFire } from './organisation.policy.js';
 import { presentOrganisation } from './organisation.presenter.js';
 
-const eventOf: Readonly<Record<MembershipAction, EventName>> = {
+/** What is decided on a membership; an application is made through `applyForMembership`. */
+export type MembershipDecision = Exclude<MembershipAction, 'apply'>;
+
+const eventOf: Readonly<Record<MembershipDecision, EventName>> = {
   review: 'organisation.review_started',
   approve: 'organisation.approved',
   reject: 'organisation.rejected',
@@ -27,7 +30,7 @@ const eventOf: Readonly<Record<MembershipAction, EventName>> = {
 export async function decideMembership(
   app: Application,
   viewer: Viewer,
-  action: MembershipAction,
+  action: MembershipDecision,
   id: string,
   { version, reason }: { readonly version: number; readonly reason?: string | undefined },
 ): Promise<OrganisationView> {
@@ -46,7 +49,7 @@ export async function decideMembership(
 }
 
 /** What a decision means for the organisation's people. */
-async function follow(unit: UnitOfWork, organisation: OrganisationEntity, action: MembershipAction): Promise<void> {
+async function follow(unit: UnitOfWork, organisation: OrganisationEntity, action: MembershipDecision): Promise<void> {
   switch (action) {
     case 'approve':
       return inviteApplicant(unit, organisation);

@@ -10,8 +10,11 @@ type FactColumns = Pick<
   OrganisationEntity, 'kind' | 'names' | 'nameKey' | 'nameKeys' | 'sortName' | 'searchTokens' | 'country' | 'place' | 'website' | 'summary' | 'sectors'
 >;
 
+/** Facts as they are kept: what is not known is null. */
+export type StoredFacts = Omit<OrganisationFacts, 'place' | 'website'> & { readonly place?: string | null | undefined; readonly website?: string | null | undefined };
+
 /** Columns of what an organisation says of itself, with the keys that lists and the duplicate check read. */
-export function columnsOf({ kind, names, country, place, website, summary = {}, sectors }: OrganisationFacts): FactColumns {
+export function columnsOf({ kind, names, country, place, website, summary = {}, sectors }: StoredFacts): FactColumns {
   const keys = nameKeys(names);
   const words = [...Object.values(names), ...Object.values(summary), place ?? ''];
   return {

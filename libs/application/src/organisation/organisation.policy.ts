@@ -19,8 +19,12 @@ export function mayChange(viewer: Viewer, organisationId: string): boolean {
   return isOffice(viewer) || (isOwn(viewer, organisationId) && viewer.organisationAdministrator);
 }
 
-/** The office decides on others, never on its own house (it would lock itself out); leaving is the own administrator's word. */
+/**
+ * The office decides on others, never on its own house (it would lock itself out); leaving is the own administrator's word. Nobody applies
+ * for a record one looks at: the application names the house.
+ */
 export function mayFire(viewer: Viewer, organisationId: string, action: MembershipAction): boolean {
+  if (action === 'apply') return false;
   if (action === 'leave') return isOwn(viewer, organisationId) && viewer.organisationAdministrator;
   return isOffice(viewer) && !isOwn(viewer, organisationId);
 }

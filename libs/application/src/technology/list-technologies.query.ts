@@ -19,7 +19,6 @@ interface Row extends SharedColumns {
 
 const source: ListSource = {
   table: 'technology',
-  publicCondition: "state in ('published','stale_warning')",
   publicSince: 'published_at',
   columns: `t.id, t.state, w.words ->> 'title' as title, coalesce(nullif(w.words ->> 'summary', ''), left(w.words ->> 'description', ${summaryLength})) as summary, l.language,
   t.sectors, t.jcm_scopes as "jcmScopes", t.trl, t.countries_served as "countriesServed", t.deployed_in as "deployedIn", t.published_at as "publishedAt",

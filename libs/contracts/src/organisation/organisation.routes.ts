@@ -59,8 +59,12 @@ export const organisationRoutes = {
   }),
   // Zod fills a default also where the field is optional: without its own rule, a change that leaves sectors out would empty them.
   change: defineRoute({
-    name: 'organisation.change', method: 'PATCH', path: '/organisations/:id', permission: 'organisation.change', summary: 'Change facts of the own organisation',
-    params: idParams, body: organisationFacts.omit({ kind: true }).partial().extend({ sectors: organisationFacts.shape.sectors.unwrap().optional(), version }), response: organisationView,
+    name: 'organisation.change', method: 'PATCH', path: '/organisations/:id', permission: 'organisation.change',
+    summary: 'Change facts of the own organisation; fields left out stay as they are (null empties place or website)', params: idParams,
+    body: organisationFacts.omit({ kind: true }).partial().extend({
+      place: line(200).nullable().optional(), website: webAddress.nullable().optional(), sectors: organisationFacts.shape.sectors.unwrap().optional(), version,
+    }),
+    response: organisationView,
   }),
   review: action('review', 'review', 'Take a membership application into review'),
   approve: action('approve', 'approval', 'Approve the membership and invite the applicant'),
