@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import { FieldFrame, useField, type FieldProps } from './field.js';
-import { parseTypedNumber } from './typed-number.js';
+import { parseTypedNumber, writeTypedNumber } from './typed-number.js';
 
 export interface NumberFieldProps extends FieldProps {
   /** Null while nothing usable is typed. */
@@ -14,9 +15,11 @@ export interface NumberFieldProps extends FieldProps {
 /** A number, typed as text so that no wheel or arrow changes it by accident. */
 export function NumberField({ value, onChange, suffix, isInteger = false, ...field }: NumberFieldProps) {
   const { control, message } = useField(field);
-  const [typed, setTyped] = useState(value === null ? '' : String(value));
+  const { locale } = useLocale();
+  const written = value === null ? '' : writeTypedNumber(value, locale);
+  const [typed, setTyped] = useState(written);
   // The typed text stays as typed (`1,000`, `1.`) as long as it means the value; a value set from outside replaces it.
-  const shown = parseTypedNumber(typed) === value ? typed : value === null ? typed : String(value);
+  const shown = value === null || parseTypedNumber(typed, locale) === value ? typed : written;
   return (
     <FieldFrame field={field} message={message}>
       <span className="flex items-center gap-2">
@@ -28,7 +31,7 @@ export function NumberField({ value, onChange, suffix, isInteger = false, ...fie
           value={shown}
           onChange={(event) => {
             setTyped(event.target.value);
-            onChange(parseTypedNumber(event.target.value));
+            onChange(parseTypedNumber(event.target.value, locale));
           }}
           className="control max-w-56 text-right tabular-nums"
         />

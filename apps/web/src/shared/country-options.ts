@@ -3,11 +3,7 @@ import type { Translator } from '@team-osaka/i18n';
 import type { Option } from '@team-osaka/ui';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes that the runtime names but that are no country. */
-const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB']);
-/** False for codes that were withdrawn: the runtime still names them like the country that took over (`VD`, `BU`, `SU`). */
-const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-const countries = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => isCountry(code) && isCurrent(code) && !unions.has(code));
+const countries = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
 
 /** Every country by its name in the reader's language, the countries of the network first. */
 export function countryOptions(t: Translator): Option[] {

@@ -4,9 +4,12 @@ export const partnerCountries = ['JP', 'VN', 'PH', 'TH', 'IN', 'MM', 'GB'] as co
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
-/** True for an assigned ISO 3166-1 alpha-2 code, as known to the runtime's CLDR data. */
+/** Codes that CLDR names but that are no country: unions, collections and test codes. */
+const noCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+/** True for an assigned ISO 3166-1 alpha-2 code, as known to the runtime's CLDR data; withdrawn codes (`UK`, `BU`, `SU`) are none. */
 export function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && regionNames.of(code) !== undefined;
+  return /^[A-Z]{2}$/.test(code) && !noCountries.has(code) && regionNames.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
 /** True for an ISO 4217 currency code known to the runtime's CLDR data. */
