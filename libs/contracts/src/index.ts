@@ -28,4 +28,4 @@ export * from './technology/technology.routes.js';
 /** Every route of the API. */
 export const allRoutes: readonly RouteContract[] = [
   identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, platformRoutes,
-].flatMap((room) => Object.values(room));
+].flatMap((room): RouteContract[] => Object.values(room));

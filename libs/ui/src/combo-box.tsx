@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { ComboBox as AriaComboBox, Input } from 'react-aria-components/ComboBox';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { ComboBox as AriaComboBox, ComboBoxStateContext, Input } from 'react-aria-components/ComboBox';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -62,6 +62,7 @@ export function ComboBox<V extends string>({ value, onChange, options, isSingle 
         allowsEmptyCollection
         className="relative"
       >
+        <ListCloser chosen={value.join()} />
         <Input id={control.id} aria-invalid={control['aria-invalid']} aria-describedby={control['aria-describedby']} className="control pr-12" />
         <AriaButton aria-label={texts.showOptions} className="absolute top-0.5 right-0.5 flex size-11 items-center justify-center rounded-8">
           <Icon name="chevron-down" className="size-5" />
@@ -86,6 +87,18 @@ export function ComboBox<V extends string>({ value, onChange, options, isSingle 
       </AriaComboBox>
     </FieldFrame>
   );
+}
+
+/** Closes the list after a choice: on a phone it lies over the fields that follow, and nothing else can be reached while it is open. */
+function ListCloser({ chosen }: { readonly chosen: string }) {
+  const state = useContext(ComboBoxStateContext);
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (chosen === before.current) return;
+    before.current = chosen;
+    state?.close();
+  }, [chosen, state]);
+  return null;
 }
 
 /** Without case, width and accents, so that "hà nội", "HA NOI" and "ＨＡ ＮＯＩ" find each other. */

@@ -13,7 +13,7 @@ export function acceptJsonOnly(server: FastifyInstance): void {
     const bytes = body as Buffer;
     if (bytes.length === 0) return done(null, {});
     if (!isUtf8(bytes)) return done(new DomainError('request.malformed', { fields: [{ pointer: '/body', code: 'invalid_utf8' }] }));
-    parse(request, bytes.toString('utf8'), (error, value) => {
+    void parse(request, bytes.toString('utf8'), (error, value) => {
       done(error ? new DomainError('request.malformed', { fields: [{ pointer: '/body', code: 'invalid_json' }] }) : null, value);
     });
   });

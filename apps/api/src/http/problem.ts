@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import type { Problem } from '@team-osaka/contracts';
 import { DomainError, type ErrorCode } from '@team-osaka/domain';
 import { errorText, fieldErrorText } from '@team-osaka/i18n';
@@ -27,7 +28,7 @@ export function refusalIn(error: unknown): DomainError | undefined {
 
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  if ('getStatus' in error && typeof error.getStatus === 'function') return Number(error.getStatus());
+  if (error instanceof HttpException) return error.getStatus();
   return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : undefined;
 }
 

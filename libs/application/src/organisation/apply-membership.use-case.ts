@@ -10,7 +10,7 @@ type MembershipApplication = RouteInput<typeof organisationRoutes.apply>['body']
 
 /**
  * Applies for membership. A house that is only known from public sources, or whose membership came to an end, has a record already: it takes
- * up the application. Error: `organisation.duplicate` where a house of one of the names is a member or has applied.
+ * up the application and keeps its facts, since anybody may apply in its name; its own people correct them once they have joined. Error: `organisation.duplicate` where a house of one of the names is a member or has applied.
  */
 export async function applyForMembership(app: Application, viewer: Viewer, { organisation, applicant, motivation }: MembershipApplication): Promise<RouteOutput<typeof organisationRoutes.apply>> {
   return app.transaction(viewer, async (unit) => {
@@ -22,9 +22,10 @@ export async function applyForMembership(app: Application, viewer: Viewer, { org
 
     const id = known?.id ?? newId();
     const dueAt = addWorkingDays(now, membershipMachine.states[state].workingDays ?? 0, ['JP', organisation.country]);
+    const facts = known ? {} : { ...columnsOf(organisation), demonstration: false, sources: [], createdAt: now };
     await manager.save(OrganisationEntity, {
-      ...columnsOf(organisation), id, membershipState: state, stateSince: now, dueAt, applicant, motivation: motivation ?? null, updatedAt: now,
-      demonstration: false, sources: [], decidedById: null, decidedAt: null, decisionReason: null, ...(known ? {} : { createdAt: now }),
+      ...facts, id, membershipState: state, stateSince: now, dueAt, applicant, motivation: motivation ?? null, updatedAt: now,
+      decidedById: null, decidedAt: null, decisionReason: null,
     });
     await unit.record({ event: 'organisation.applied', payload: { id }, subject: { kind: 'organisation', id }, from: known?.membershipState ?? null, to: state });
     return { id, reference: referenceOf(id), dueAt: dueAt.toISOString() };

@@ -20,7 +20,7 @@ export async function presentOrganisation(manager: EntityManager, viewer: Viewer
     technologies: counts?.technologies ?? 0, needs: counts?.needs ?? 0, createdAt: createdAt.toISOString(),
     dueAt: (inside && dueAt?.toISOString()) || null,
     decision: inside ? await decisionOn(manager, viewer, organisation) : null,
-    applicant: inside && applicant ? { name: applicant.name, email: applicant.email } : null,
+    applicant: inside && applicant ? { name: applicant.name, email: applicant.email, motivation: organisation.motivation } : null,
     abilities: organisationAbilities(viewer, organisation),
   };
 }

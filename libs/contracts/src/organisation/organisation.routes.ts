@@ -1,4 +1,4 @@
-import { membershipStates, organisationKinds, sectors } from '@team-osaka/domain';
+import { applicantKinds, membershipStates, organisationKinds, sectors } from '@team-osaka/domain';
 import { z } from 'zod';
 import { actionRoute } from '../action-route.js';
 import { defineRoute } from '../route.js';
@@ -27,7 +27,7 @@ export type OrganisationRow = z.output<typeof organisationRow>;
 /** An organisation; `decision` and `applicant` only for the office and the organisation itself. */
 export const organisationView = organisationRow.extend({
   website: z.string().nullable(), summary: z.record(z.string(), z.string()), sources, version, createdAt: instant, dueAt: instant.nullable(),
-  decision: decision.nullable(), applicant: z.strictObject({ name: z.string(), email: z.string() }).nullable(), abilities: z.array(z.string()),
+  decision: decision.nullable(), applicant: z.strictObject({ name: z.string(), email: z.string(), motivation: z.string().nullable() }).nullable(), abilities: z.array(z.string()),
 });
 export type OrganisationView = z.output<typeof organisationView>;
 
@@ -40,7 +40,7 @@ export const organisationRoutes = {
     name: 'organisation.apply', method: 'POST', path: '/membership-applications', permission: 'membership.apply',
     summary: 'Apply for membership; the applicant is invited to sign in once approved',
     body: z.strictObject({
-      organisation: organisationFacts,
+      organisation: organisationFacts.extend({ kind: z.enum(applicantKinds) }),
       applicant: z.strictObject({ name: line(120), email, locale: productLanguage, timeZone }),
       motivation: prose(4000).optional(),
     }),

@@ -13,6 +13,9 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** Kinds that apply in the open. A coordinating body would bring people of the office: it is set up with the installation. */
+export const applicantKinds = ['company', 'university', 'city', 'international-organisation', 'domestic-region'] as const satisfies readonly OrganisationKind[];
+
 /** Roles that people of an organisation of this kind may hold; the first is the one an invitation proposes. */
 export const rolesOfKind: Readonly<Record<OrganisationKind, readonly Exclude<Role, 'public'>[]>> = {
   company: ['member'],

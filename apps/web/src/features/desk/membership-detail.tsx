@@ -33,6 +33,7 @@ export function MembershipDetail({ id }: { readonly id: string }) {
             </>
           ),
         },
+        { term: t.text('organisation.field.motivation'), value: organisation.applicant?.motivation },
         { term: t.text('desk.fact.applied_on'), value: t.date(organisation.createdAt) },
       ]}
     />

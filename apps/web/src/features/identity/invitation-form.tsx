@@ -19,7 +19,7 @@ export function InvitationForm({ token, email }: { readonly token: string; reado
   const [facts, setFacts] = useState<PersonFacts>({ name: '', locale: t.language, timeZone: browserTimeZone() });
   const [password, setPassword] = useState('');
   const labels = { name: t.text('identity.field.name'), password: t.text('identity.field.password'), timeZone: t.text('identity.field.time_zone') };
-  const { errors, busy, submit } = useSubmit(labels);
+  const { errors, busy, submit } = useSubmit(labels, { token: null });
 
   async function join(): Promise<void> {
     const { viewer } = await call(identityRoutes.acceptInvitation, { body: { token, password, ...facts } });

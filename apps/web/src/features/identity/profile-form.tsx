@@ -1,5 +1,5 @@
 import { identityRoutes, type Me } from '@team-osaka/contracts';
-import { Button, Form, useToast } from '@team-osaka/ui';
+import { Button, Form, Notice } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useShowLanguage, useText } from '../../shared/language.js';
@@ -9,30 +9,37 @@ import { useSubmit } from './use-submit.js';
 /** Changes name, language and time zone. The screen follows the language at once. */
 export function ProfileForm({ viewer }: { readonly viewer: Me }) {
   const t = useText();
-  const toast = useToast();
   const show = useShowLanguage();
-  const change = useAction(identityRoutes.changeProfile);
+  const profile = useAction(identityRoutes.changeProfile);
   // Only what was typed is kept here: the language may change in the header meanwhile.
   const [typed, setTyped] = useState<Partial<PersonFacts>>({});
   const facts: PersonFacts = { name: viewer.name, locale: viewer.locale, timeZone: viewer.timeZone, ...typed };
+  const [isSaved, setSaved] = useState(false);
   const labels = { name: t.text('identity.field.name'), timeZone: t.text('identity.field.time_zone') };
   const { errors, busy, submit } = useSubmit(labels);
 
   async function save(): Promise<void> {
-    await change.mutateAsync({ body: { version: viewer.version, ...typed } });
+    await profile.mutateAsync({ body: { version: viewer.version, ...typed } });
     setTyped({});
     await show(facts.locale);
-    toast({ text: t.text('identity.settings.saved') });
+    // Said in the page rather than in passing: by now the screen may speak another language.
+    setSaved(true);
+  }
+
+  function change(next: PersonFacts): void {
+    setTyped(changesOf(viewer, next));
+    setSaved(false);
   }
 
   return (
     <Form errors={errors} onSubmit={() => void submit({ name: facts.name, timeZone: facts.timeZone }, save)} className="flex flex-col gap-6">
-      <PersonFields facts={facts} onChange={(next) => setTyped(changesOf(viewer, next))} />
+      <PersonFields facts={facts} onChange={change} />
       <div>
         <Button type="submit" busy={busy}>
           {t.text('ui.save')}
         </Button>
       </div>
+      {isSaved && <Notice kind="success" isLive title={t.text('identity.settings.saved')} />}
     </Form>
   );
 }

@@ -14,7 +14,7 @@ export function SetPassword({ token }: { readonly token: string }) {
   const [password, setPassword] = useState('');
   const [isDone, setDone] = useState(false);
   const label = t.text('identity.field.new_password');
-  const { errors, busy, submit } = useSubmit({ password: label });
+  const { errors, busy, submit } = useSubmit({ password: label }, { token: null });
 
   async function set(): Promise<void> {
     await call(identityRoutes.resetPassword, { body: { token, password } });

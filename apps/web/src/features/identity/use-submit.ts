@@ -13,9 +13,9 @@ export interface Submission {
 
 /**
  * Sends a form once and keeps what is wrong with it. `labels` are the names of the fields; `controls` says which control shows
- * the faults of a name that has none of its own (`{ names: 'names.ja' }`).
+ * the faults of a name that has none of its own (`{ names: 'names.ja' }`), null where none does (`{ token: null }`).
  */
-export function useSubmit(labels: Readonly<Record<string, string>>, controls: Readonly<Record<string, string>> = {}): Submission {
+export function useSubmit(labels: Readonly<Record<string, string>>, controls: Readonly<Record<string, string | null>> = {}): Submission {
   const t = useText();
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [busy, setBusy] = useState(false);
@@ -30,11 +30,16 @@ export function useSubmit(labels: Readonly<Record<string, string>>, controls: Re
     try {
       await send();
     } catch (fault) {
-      setErrors(formErrors(t, fault, labels).map((error) => ({ ...error, ...(error.name ? { name: controls[error.name] ?? error.name } : {}) })));
+      setErrors(formErrors(t, fault, labels).map((error) => at(error, controls)));
     } finally {
       setBusy(false);
     }
   }
 
   return { errors, busy, submit };
+}
+
+function at({ name, message }: FormError, controls: Readonly<Record<string, string | null>>): FormError {
+  const control = name === undefined || controls[name] === undefined ? name : controls[name];
+  return { message, ...(control ? { name: control } : {}) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeBetween, linesOf, storableRows, storableTexts, type ListingSnapshot } from './draft-room.js';
+import { changeBetween, figureOf, linesOf, storableRows, storableTexts, type ListingSnapshot } from './draft-room.js';
 
 describe('what a save sends', () => {
   const stored = { originalLanguage: 'vi' as const, texts: { vi: { title: 'Rác' }, en: { title: 'Waste' } }, facts: { sectors: ['waste'] } };
@@ -30,4 +30,14 @@ test('an incomplete row is named, an empty one passed over', () => {
 
 test('lines are entries', () => {
   expect(linesOf(' ISO 9001 \n\nISO 14001')).toEqual(['ISO 9001', 'ISO 14001']);
+});
+
+test.each([
+  ['40', 40],
+  [' 12.5 ', 12.5],
+  ['1.200', '1.200'],
+  ['1,200', '1,200'],
+  ['about 40', 'about 40'],
+])('the figure %j is stored as %j', (typed, stored) => {
+  expect(figureOf(typed)).toBe(stored);
 });

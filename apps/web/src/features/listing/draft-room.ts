@@ -70,6 +70,15 @@ export const textOrNull = (text: string): string | null => text.trim() || null;
 /** One entry per line. */
 export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
+/**
+ * A figure typed as text: a number where it can be read in one way only, else the words as they are. `1.200` stays a text, since it is
+ * twelve hundred in one language and one and a fifth in another.
+ */
+export function figureOf(typed: string): number | string {
+  const text = typed.trim();
+  return /^-?\d+(\.(\d{1,2}|\d{4,}))?$/.test(text) ? Number(text) : text;
+}
+
 /** True where a row of a form holds nothing. */
 export const isBlank = (row: object): boolean => Object.values(row).every((value) => value === null || value === undefined || (typeof value === 'string' && value.trim() === ''));
 

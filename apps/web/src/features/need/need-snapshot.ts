@@ -1,6 +1,5 @@
 import type { NeedConstraint, NeedContact, NeedFacts, NeedText } from '@team-osaka/contracts';
-import { parseTypedNumber } from '@team-osaka/ui';
-import { isBlank, linesOf, storableRows, storableTexts, textOrNull, type Gaps } from '../listing/draft-room.js';
+import { figureOf, isBlank, linesOf, storableRows, storableTexts, textOrNull, type Gaps } from '../listing/draft-room.js';
 import { isCountryConstraint, type ConstraintDraft, type NeedDraft, type NeedSnapshot } from './need-draft.js';
 
 type Facts = NeedFacts;
@@ -11,7 +10,7 @@ export function needSnapshotOf(draft: NeedDraft): { snapshot: NeedSnapshot; gaps
   const figures = storableRows('facts.figures', draft.figures, ({ measure, value, unit, asOf }) => {
     if (measure.trim() === '') return { missing: 'measure' };
     if (value.trim() === '') return { missing: 'value' };
-    return { measure: measure.trim(), value: parseTypedNumber(value) ?? value.trim(), unit: textOrNull(unit), asOf: textOrNull(asOf) };
+    return { measure: measure.trim(), value: figureOf(value), unit: textOrNull(unit), asOf: textOrNull(asOf) };
   });
   const constraints = storableRows('facts.constraints', draft.constraints, constraintOf);
   const gaps = [...textGaps, ...figures.gaps, ...constraints.gaps];

@@ -1,5 +1,4 @@
 import type { organisationRoutes, RouteRequest } from '@team-osaka/contracts';
-import { organisationKinds, type OrganisationKind } from '@team-osaka/domain';
 import type { PersonFacts } from '../identity/person-fields.js';
 import { fullAddress, written, type FactsDraft } from './facts-draft.js';
 
@@ -18,9 +17,6 @@ export function isReceipt(state: unknown): state is Receipt {
   return typeof state === 'object' && state !== null && 'reference' in state && 'dueAt' in state && 'email' in state;
 }
 
-/** Kinds that apply in the open. A coordinating body would bring people of the office: it is set up with the installation. */
-export const applicantKinds: readonly OrganisationKind[] = organisationKinds.filter((kind) => kind !== 'coordinating-body');
-
 /** The application as the contract asks for it; what was left empty is left out. */
 export function applicationBody(draft: FactsDraft, applicant: PersonFacts & { readonly email: string }, motivation: string): Application {
   const website = fullAddress(draft.website);
@@ -28,7 +24,7 @@ export function applicationBody(draft: FactsDraft, applicant: PersonFacts & { re
     organisation: {
       names: written(draft.names),
       // An empty choice never gets here: the form asks for it first.
-      kind: draft.kind as OrganisationKind,
+      kind: draft.kind as Application['organisation']['kind'],
       country: draft.country,
       sectors: [...draft.sectors],
       summary: written(draft.summary),

@@ -7,7 +7,8 @@ import { useText } from '../../shared/language.js';
 import { PersonFields, type PersonFacts } from '../identity/person-fields.js';
 import { browserTimeZone } from '../identity/time-zone.js';
 import { useSubmit } from '../identity/use-submit.js';
-import { applicantKinds, applicationBody, type Receipt } from './application.js';
+import { applicantKinds } from '@team-osaka/domain';
+import { applicationBody, type Receipt } from './application.js';
 import { draftFields, emptyDraft, written, type FactsDraft } from './facts-draft.js';
 import { FactsFields } from './facts-fields.js';
 

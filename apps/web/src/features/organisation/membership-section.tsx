@@ -27,6 +27,7 @@ export function MembershipSection({ view }: { readonly view: OrganisationView })
               </>
             ),
           },
+          { term: t.text('organisation.field.motivation'), value: applicant?.motivation },
           { term: t.text('organisation.membership.decided'), value: decision && (decision.by ? t.text('listing.decided_by', { by: decision.by, at: t.dateTime(decision.at) }) : t.dateTime(decision.at)) },
           { term: t.text('ui.reason'), value: decision?.reason },
           { term: t.text('organisation.membership.recorded_on'), value: t.date(view.createdAt) },

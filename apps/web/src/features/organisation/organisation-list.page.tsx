@@ -39,11 +39,8 @@ export function Component() {
 function columnsOf(t: Translator, isOffice: boolean): Column<OrganisationRow>[] {
   return [
     { id: 'name', header: t.text('organisation.field.name'), isTitle: true, className: 'md:min-w-64', cell: (row) => <Name row={row} /> },
-    { id: 'kind', header: t.text('organisation.field.kind'), cell: (row) => t.textOf('vocabulary.organisation_kind', row.kind) },
-    { id: 'place', header: t.text('organisation.field.country'), cell: (row) => t.country(row.country) },
     { id: 'sectors', header: t.text('organisation.field.sectors'), className: 'md:min-w-40', cell: (row) => <TagList items={row.sectors.map((sector) => t.textOr(`vocabulary.sector.${sector}`, sector))} /> },
-    { id: 'technologies', header: t.text('shell.nav.technologies'), align: 'end', cell: (row) => t.number(row.technologies) },
-    { id: 'needs', header: t.text('shell.nav.needs'), align: 'end', cell: (row) => t.number(row.needs) },
+    { id: 'entries', header: t.text('organisation.field.entries'), cell: (row) => entries(t, row) },
     { id: 'membership', header: t.text('organisation.field.membership'), cell: (row) => <MembershipMark organisation={row} isInside={isOffice} /> },
   ];
 }
@@ -52,8 +49,20 @@ function Name({ row }: { readonly row: OrganisationRow }) {
   const t = useText();
   const name = textFor(row.names, t.language);
   return (
-    <PlainLink href={`/organisations/${row.id}`} lang={name?.lang} className="link inline-block min-h-6 text-std-17B-170 leading-snug">
-      {name?.text ?? row.name}
-    </PlainLink>
+    <span className="flex flex-col items-start gap-1">
+      <PlainLink href={`/organisations/${row.id}`} lang={name?.lang} className="link inline-block min-h-6 text-std-17B-170 leading-snug">
+        {name?.text ?? row.name}
+      </PlainLink>
+      <span className="text-ink-soft">{`${t.textOf('vocabulary.organisation_kind', row.kind)} · ${t.country(row.country)}`}</span>
+    </span>
   );
+}
+
+/** How much an organisation shows in public, in words; 0 where it is nothing. */
+function entries(t: Translator, { technologies, needs }: OrganisationRow): string {
+  const parts = [
+    ...(technologies > 0 ? [t.text('organisation.list.technologies', { count: technologies })] : []),
+    ...(needs > 0 ? [t.text('organisation.list.needs', { count: needs })] : []),
+  ];
+  return parts.length > 0 ? t.list(parts) : t.number(0);
 }

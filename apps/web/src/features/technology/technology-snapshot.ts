@@ -1,6 +1,5 @@
 import type { TechnologyFacts, TechnologyText } from '@team-osaka/contracts';
-import { parseTypedNumber } from '@team-osaka/ui';
-import { isBlank, linesOf, storableRows, storableTexts, textOrNull, type Gaps } from '../listing/draft-room.js';
+import { figureOf, isBlank, linesOf, storableRows, storableTexts, textOrNull, type Gaps } from '../listing/draft-room.js';
 import type { TechnologyDraft, TechnologySnapshot } from './technology-draft.js';
 
 type Facts = TechnologyFacts;
@@ -56,7 +55,7 @@ function performance({ performance }: TechnologyDraft) {
   return storableRows('facts.performance', performance, ({ metric, value, unit, note }) => {
     if (metric.trim() === '') return { missing: 'metric' };
     if (value.trim() === '') return { missing: 'value' };
-    return { metric: metric.trim(), value: parseTypedNumber(value) ?? value.trim(), unit: textOrNull(unit), note: textOrNull(note) };
+    return { metric: metric.trim(), value: figureOf(value), unit: textOrNull(unit), note: textOrNull(note) };
   });
 }
 
