@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cooperationRoutes, needRoutes, organisationRoutes, projectRoutes, technologyRoutes } from '@team-osaka/contracts';
+import { cooperationRoutes, needRoutes, organisationFacts, organisationRoutes, projectRoutes, technologyRoutes } from '@team-osaka/contracts';
 import { rolesOfKind } from '@team-osaka/domain';
 import { readActivities, readMemoranda, readNeeds, readOrganisations, readPartners, readProjects, readSignIns, readTechnologies, readWaiting } from './data.js';
 import { countriesOf, readinessOf, scopesOf } from './derive.js';
@@ -21,7 +21,7 @@ test('every record fits its contract', () => {
     cooperationRoutes.recordActivity.body.parse({ ...facts, partnerId: someId, memorandumId: memorandum && someId, relatedPartnerIds: [] });
   }
   for (const facts of readProjects()) projectRoutes.record.body.parse(facts);
-  for (const { code: _, sources: __, ...facts } of readOrganisations()) organisationRoutes.apply.body.shape.organisation.parse(facts);
+  for (const { code: _, sources: __, ...facts } of readOrganisations()) organisationFacts.parse(facts);
   for (const { code: _, sources: __, organisation: ___, stage: ____, ...draft } of readTechnologies()) technologyRoutes.create.body.parse(draft);
   for (const { code: _, sources: __, organisation: ___, ...draft } of readNeeds()) needRoutes.create.body.parse(draft);
   for (const application of readWaiting().applications) organisationRoutes.apply.body.parse(application);

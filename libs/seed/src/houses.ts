@@ -1,5 +1,5 @@
 import { bootstrapOffice, organisationIdByName, recordOrganisation, type Application } from '@team-osaka/application';
-import { organisationRoutes } from '@team-osaka/contracts';
+import { organisationFacts } from '@team-osaka/contracts';
 import type { SignedInViewer } from '@team-osaka/domain';
 import { readOrganisations, readSignIns, type SeedOrganisation } from './data.js';
 import { timeZoneOf } from './people.js';
@@ -8,7 +8,7 @@ import { inParallel } from './in-parallel.js';
 /** Code of the coordinating office. */
 export const officeCode = 'gec';
 
-const factsOf = ({ code: _code, sources: _sources, ...facts }: SeedOrganisation) => organisationRoutes.apply.body.shape.organisation.parse(facts);
+const factsOf = ({ code: _code, sources: _sources, ...facts }: SeedOrganisation) => organisationFacts.parse(facts);
 
 /** The coordinating office and its administrator, set up where the installation has none. */
 export async function loadOffice(app: Application): Promise<SignedInViewer> {

@@ -34,9 +34,10 @@ test('null removes a translation, never the original', () => {
   expect(() => mergeWords(both, { texts: { vi: null } })).toThrow(expect.objectContaining({ code: 'request.invalid', fields: [{ pointer: '/body/texts/vi', code: 'required' }] }));
 });
 
-test('readers get their language where it exists, else the original', () => {
+test('readers get their language where it exists, else English, else the original', () => {
   expect(wordsIn(both, 'en')).toMatchObject({ language: 'en', words: { title: 'Waste treatment' } });
-  expect(wordsIn(both, 'th')).toMatchObject({ language: 'vi' });
+  expect(wordsIn(both, 'th')).toMatchObject({ language: 'en' });
+  expect(wordsIn(mergeWords(both, { texts: { en: null } }), 'th')).toMatchObject({ language: 'vi' });
   expect(wordsIn(empty, 'th')).toEqual({ language: 'vi', words: undefined });
   expect(plainTexts(both.texts)).toEqual({ vi: { title: 'Xử lý rác' }, en: { title: 'Waste treatment' } });
 });
