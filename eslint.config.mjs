@@ -17,7 +17,7 @@ const floors = {
   ui: ['i18n', 'domain'],
   web: ['ui', 'contracts', 'i18n', 'domain'],
   app: ['application', 'seed', 'notifications', 'persistence', 'platform', 'contracts', 'matching', 'i18n', 'domain'],
-  e2e: ['platform', 'contracts', 'domain'],
+  e2e: ['platform', 'contracts', 'i18n', 'domain'],
 };
 
 const serverOnly = ['@nestjs/*', 'typeorm', 'pg', 'bullmq', 'ioredis', 'fastify', 'nodemailer', 'argon2'];

@@ -28,6 +28,11 @@ export async function serveWeb(server: FastifyInstance, root: string): Promise<v
 
 /** Serves the API's browsable description at /api/docs. */
 export async function serveDocs(server: FastifyInstance): Promise<void> {
+  // Swagger UI styles its parts inline; only its own pages may.
+  server.addHook('onSend', async (request, reply) => {
+    const policy = reply.getHeader('content-security-policy');
+    if (request.url.startsWith('/api/docs/') && typeof policy === 'string') void reply.header('content-security-policy', policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+  });
   const root = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const start = `window.ui = SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true, presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset], layout: 'StandaloneLayout' });`;
   server.get('/api/docs', (_request, reply) => reply.redirect('/api/docs/', 302));

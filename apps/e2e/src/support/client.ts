@@ -9,6 +9,14 @@ export class ApiRefusal extends Error {
 
 type Parts<R extends RouteContract> = Partial<Pick<RouteRequest<R>, 'params' | 'query' | 'body'>>;
 
+/** A record that answers to its version. */
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+const action = <R extends RouteContract>(id: string, version: number, more: object): Parts<R> => ({ params: { id }, body: { version, ...more } }) as unknown as Parts<R>;
+
 /** Somebody who speaks with the API: keeps the session cookie, and checks every answer against the route's contract. */
 export class Client {
   private cookie: string | undefined;
@@ -42,6 +50,16 @@ export class Client {
     if (!response.ok) throw new ApiRefusal(problem.parse(value));
     if (response.status !== route.status) throw new Error(`${route.name} answered ${response.status} instead of ${route.status}`);
     return route.response.parse(value) as RouteOutput<R>;
+  }
+
+  /** Fires an action on a record as it was last seen; `more` is what the action asks for beside the version. */
+  act<R extends RouteContract>(route: R, { id, version }: Versioned, more: object = {}): Promise<RouteOutput<R>> {
+    return this.call(route, action<R>(id, version, more));
+  }
+
+  /** The problem an action is refused with; fails where it is not refused. */
+  actRefusal<R extends RouteContract>(route: R, { id, version }: Versioned, more: object = {}): Promise<Problem> {
+    return this.refusal(route, action<R>(id, version, more));
   }
 
   /** The problem a call is refused with; fails where it is not refused. */

@@ -1,3 +1,5 @@
 export * from './client.js';
 export * from './demonstration.js';
+export * from './mail-link.js';
 export * from './need-draft.js';
+export * from './technology-draft.js';

@@ -1,7 +1,7 @@
 import { productLanguages, productLanguageOf, type ProductLanguage } from '@team-osaka/domain';
 import { createTranslator, loadCatalog, localeOf, type Translator } from '@team-osaka/i18n';
 import { I18nProvider, UiTextProvider, type UiTexts } from '@team-osaka/ui';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 /** The product languages in their own names. */
 export const languageNames: Readonly<Record<ProductLanguage, string>> = { ja: '日本語', en: 'English', vi: 'Tiếng Việt', th: 'ไทย' };
@@ -10,8 +10,8 @@ const storageKey = 'team-osaka.language';
 
 interface LanguageState {
   readonly translator: Translator;
-  /** Loads and shows another language, and remembers it in this browser. */
-  readonly show: (language: ProductLanguage) => Promise<void>;
+  /** Loads and shows another language, and remembers it in this browser. Moments are shown in `timeZone`, kept as it is where absent. */
+  readonly show: (language: ProductLanguage, timeZone?: string) => Promise<void>;
 }
 
 const LanguageContext = createContext<LanguageState | null>(null);
@@ -40,9 +40,10 @@ export function initialLanguage(): ProductLanguage {
   return productLanguageOf(known);
 }
 
-/** Loads the texts of a language. */
-export async function loadTranslator(language: ProductLanguage): Promise<Translator> {
+/** Loads the texts of a language; moments are shown in the time zone, the browser's where absent. */
+export async function loadTranslator(language: ProductLanguage, timeZone?: string): Promise<Translator> {
   return createTranslator(language, await loadCatalog(language), {
+    ...(timeZone === undefined ? {} : { timeZone }),
     onFault: (key, fault) => console.error(`Text "${key}" could not be formatted`, fault),
   });
 }
@@ -84,9 +85,11 @@ export function LanguageProvider({ initial, children }: { readonly initial: Tran
   useEffect(() => {
     document.documentElement.lang = translator.language;
   }, [translator]);
-  const show = useCallback(async (language: ProductLanguage) => {
+  const zone = useRef<string>(undefined);
+  const show = useCallback(async (language: ProductLanguage, timeZone?: string) => {
     window.localStorage.setItem(storageKey, language);
-    setTranslator(await loadTranslator(language));
+    zone.current = timeZone ?? zone.current;
+    setTranslator(await loadTranslator(language, zone.current));
   }, []);
   const state = useMemo(() => ({ translator, show }), [translator, show]);
   return (

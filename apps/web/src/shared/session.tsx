@@ -2,7 +2,7 @@ import { identityRoutes, type Me } from '@team-osaka/contracts';
 import { holds, type Permission, type ProductLanguage } from '@team-osaka/domain';
 import { LinkButton, Notice, Skeleton } from '@team-osaka/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { cacheKey, call, useRoute } from './api.js';
 import { useShowLanguage, useText } from './language.js';
@@ -51,17 +51,14 @@ export function useChooseLanguage(): (language: ProductLanguage) => Promise<void
   };
 }
 
-/** Shows the person's own language once the person is known. Renders nothing. */
+/** Shows the person's own language and time zone once the person is known, and when the person changes them. Renders nothing. */
 export function ViewerLanguage() {
   const { viewer } = useSession();
   const show = useShowLanguage();
-  const t = useText();
-  const applied = useRef<string | null>(null);
+  const { locale, timeZone } = viewer ?? {};
   useEffect(() => {
-    if (!viewer || applied.current === viewer.id) return;
-    applied.current = viewer.id;
-    if (viewer.locale !== t.language) void show(viewer.locale);
-  }, [viewer, show, t.language]);
+    if (locale) void show(locale, timeZone);
+  }, [locale, timeZone, show]);
   return null;
 }
 

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { matchRoutes, type MatchRow } from '@team-osaka/contracts';
+import { eventually, startSystem, type System } from '../harness/index.js';
+import { signInAs, type Client } from '../support/index.js';
+
+let system: System;
+let office: Client;
+
+beforeAll(async () => {
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
+  office = await signInAs(system.apiUrl, 'coordinator', 'en');
+}, 120_000);
+afterAll(() => system.stop());
+
+const health = async (): Promise<{ status: number; told: unknown }> => {
+  const response = await fetch(`${system.apiUrl}/api/health`);
+  return { status: response.status, told: await response.json() };
+};
+
+/** The best suggestions of the demonstration. */
+async function suggestions(wanted: number): Promise<MatchRow[]> {
+  const rows = await eventually(async () => {
+    const { items } = await office.call(matchRoutes.list, { query: { state: 'suggested', sort: 'score', limit: 100 } });
+    return items.length >= wanted && items;
+  }, { what: `${wanted} suggestions` });
+  return rows.slice(0, wanted);
+}
+
+test('a worker killed in the middle of its work loses no mail and doubles none silently', async () => {
+  const [worker] = system.workers;
+  const matches = await suggestions(40);
+  const approve = (match: MatchRow) => office.act(matchRoutes.approve, match);
+  const before = matches.slice(0, 20).map(approve);
+  // The first mail is out, others are on their way.
+  await eventually(async () => (await system.mail.messages()).length > 0, { what: 'the first mail', everyMs: 5 });
+  await worker?.kill();
+  const approved = await Promise.all([...before, ...matches.slice(20).map(approve)]);
+  expect(approved.map(({ state }) => state)).toEqual(matches.map(() => 'awaiting_consent'));
+
+  const without = await eventually(async () => {
+    const answer = await health();
+    return answer.status === 503 && answer;
+  }, { what: 'GET /api/health = 503', timeoutMs: 20_000 });
+  expect(without.told).toMatchObject({ code: 'platform.not_ready', facts: { missing: 'worker' } });
+  await worker?.start();
+  await system.healthy();
+  expect((await health()).told).toMatchObject({ status: 'ready', worker: true });
+
+  const deliveries = await eventually(async () => {
+    const owed = await system.database.query(`select 1 from outbox where relayed_at is null`);
+    const rows = await system.database.query<{ id: string; state: string; attempts: number; event_id: string; address: string }>('select * from delivery');
+    const announced = await system.database.query<{ id: string }>(`select id from audit_entry where event = 'match.approved'`);
+    const complete = announced.every(({ id }) => rows.some((row) => row.event_id === id)) && rows.every(({ state }) => state === 'sent');
+    return owed.length === 0 && complete && rows;
+  }, { what: 'every mail', timeoutMs: 50_000, everyMs: 200 });
+
+  const mails = await Promise.all((await system.mail.messages()).map(({ id }) => system.mail.read(id)));
+  const copies = new Map<string, number>();
+  for (const { headers } of mails) {
+    const messageId = headers.find(({ key }) => key.toLowerCase() === 'message-id')?.value ?? '';
+    copies.set(messageId, (copies.get(messageId) ?? 0) + 1);
+  }
+  // One Message-ID per delivery; a copy more only where the delivery was tried again because its outcome was unknown.
+  expect([...copies.keys()].sort()).toEqual(deliveries.map(({ id }) => `<${id}@127.0.0.1>`).sort());
+  for (const { id, attempts } of deliveries) expect(copies.get(`<${id}@127.0.0.1>`)).toBeLessThanOrEqual(attempts);
+  expect(new Set(deliveries.map(({ event_id, address }) => `${event_id} ${address}`)).size).toBe(deliveries.length);
+}, 120_000);
