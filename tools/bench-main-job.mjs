@@ -59,9 +59,9 @@ async function startSink() {
 
 const problems = [
   ['Rạch nước thải đen gây mùi hôi', 'Nước thải sinh hoạt chưa qua xử lý chảy ra kênh rạch, cần công nghệ xử lý nước thải gọn cho khu dân cư đông.', 'wastewater'],
-  ['Đèn đường tốn điện', 'Đèn đường cũ tiêu thụ nhiều điện năng, thành phố muốn thay bằng đèn tiết kiệm điện và điều khiển từ xa.', 'energy-efficiency'],
+  ['Bùn thải', 'Bùn từ nhà máy xử lý nước thải quá nhiều, cần ép bùn và ủ khí sinh học.', 'wastewater'],
   ['Bãi rác sắp đầy', 'Lượng rác sinh hoạt tăng nhanh, bãi chôn lấp sắp đầy; thành phố cần nhà máy đốt rác phát điện.', 'waste'],
-  ['Thất thoát nước sạch', 'Đường ống cấp nước cũ bị rò rỉ, tỷ lệ thất thoát nước cao; cần thiết bị phát hiện rò rỉ.', 'drinking-water'],
+  ['Mái nhà trường học', 'Trường học muốn lắp pin mặt trời trên mái để giảm tiền điện.', 'renewable-energy'],
 ];
 
 /** The next moment at which the database holds suggestions for the need, asked as fast as it answers. */
