@@ -25,7 +25,9 @@ export * from './project/project.routes.js';
 export * from './route.js';
 export * from './technology/technology.routes.js';
 
-/** Every route of the API. */
-export const allRoutes: readonly RouteContract[] = [
+const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
   identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, platformRoutes,
-].flatMap((room): RouteContract[] => Object.values(room));
+];
+
+/** Every route of the API. */
+export const allRoutes: readonly RouteContract[] = rooms.flatMap((room) => Object.values(room));

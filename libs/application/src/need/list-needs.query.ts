@@ -2,9 +2,9 @@ import type { needRoutes, NeedRow, RouteInput, RouteOutput } from '@team-osaka/c
 import type { NeedState, Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
 import { pageFrom } from '../keyset.js';
+import { listConditions } from '../listing/list-filters.js';
 import { cursorOfRow, listStatement, type Bind, type Condition, type ListSource, type Statement } from '../listing/list-statement.js';
 import { presentShared, summaryLength, type SharedColumns } from '../listing/row.js';
-import { searchQueryOf } from '../listing/search-words.js';
 
 type Query = RouteInput<typeof needRoutes.list>['query'];
 
@@ -25,19 +25,11 @@ const source: ListSource = {
   t.updated_at as "updatedAt", t.due_at as "dueAt", t.valid_until_on::text as "validUntil"`,
 };
 
-function filters(query: Query, bind: Bind): Condition[] {
+/** Filters that only this room has. */
+function ownFilters(query: Query, bind: Bind): Condition[] {
   const conditions: Condition[] = [];
-  if (query.sector) conditions.push({ sql: `t.sectors && ${bind(query.sector)}::text[]`, index: 'inverted' });
   if (query.country) conditions.push({ sql: `t.country = ${bind(query.country)}`, index: 'ordered' });
   if (query.fundingRoute) conditions.push({ sql: `t.funding_route = ${bind(query.fundingRoute)}` });
-  if (query.state) conditions.push({ sql: `t.state = any(${bind(query.state)}::text[])` });
-  if (query.organisation) conditions.push({ sql: `t.organisation_id = ${bind(query.organisation)}`, index: 'ordered' });
-  if (query.demonstration !== undefined) conditions.push({ sql: `t.demonstration = ${bind(query.demonstration)}` });
-  // Last: a row that fails a cheap filter is not asked for its words, which lie out of line.
-  if (query.q) {
-    const words = searchQueryOf(query.q);
-    conditions.push(words === null ? { sql: 'false' } : { sql: `t.search_vector @@ ${bind(words)}::tsquery`, index: 'inverted' });
-  }
   return conditions;
 }
 
@@ -46,7 +38,7 @@ function filters(query: Query, bind: Bind): Condition[] {
  * Errors: `identity.sign_in_required` (own), `identity.forbidden` (all), `request.cursor_invalid`.
  */
 export function needListSql(viewer: Viewer, query: Query): Statement {
-  return listStatement(source, viewer, query, (bind) => filters(query, bind));
+  return listStatement(source, viewer, query, (bind) => listConditions(query, ownFilters(query, bind), bind));
 }
 
 function presentRow(row: Row): NeedRow {

@@ -2,9 +2,9 @@ import type { RouteInput, RouteOutput, technologyRoutes, TechnologyRow } from '@
 import type { TechnologyState, Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
 import { pageFrom } from '../keyset.js';
+import { listConditions } from '../listing/list-filters.js';
 import { cursorOfRow, listStatement, type Bind, type Condition, type ListSource, type Statement } from '../listing/list-statement.js';
 import { presentShared, summaryLength, type SharedColumns } from '../listing/row.js';
-import { searchQueryOf } from '../listing/search-words.js';
 
 type Query = RouteInput<typeof technologyRoutes.list>['query'];
 
@@ -25,21 +25,13 @@ const source: ListSource = {
   t.updated_at as "updatedAt", t.due_at as "dueAt", t.valid_until_on::text as "validUntil"`,
 };
 
-function filters(query: Query, bind: Bind): Condition[] {
+/** Filters that only this room has. */
+function ownFilters(query: Query, bind: Bind): Condition[] {
   const conditions: Condition[] = [];
-  if (query.sector) conditions.push({ sql: `t.sectors && ${bind(query.sector)}::text[]`, index: 'inverted' });
   if (query.jcmScope) conditions.push({ sql: `t.jcm_scopes @> ${bind([query.jcmScope])}::int[]`, index: 'inverted' });
   if (query.servesCountry) conditions.push({ sql: `t.countries_served @> ${bind([query.servesCountry])}::text[]`, index: 'inverted' });
   if (query.deployedIn) conditions.push({ sql: `t.deployed_in @> ${bind([query.deployedIn])}::text[]`, index: 'inverted' });
   if (query.trlMin) conditions.push({ sql: `t.trl >= ${bind(query.trlMin)}` });
-  if (query.state) conditions.push({ sql: `t.state = any(${bind(query.state)}::text[])` });
-  if (query.organisation) conditions.push({ sql: `t.organisation_id = ${bind(query.organisation)}`, index: 'ordered' });
-  if (query.demonstration !== undefined) conditions.push({ sql: `t.demonstration = ${bind(query.demonstration)}` });
-  // Last: a row that fails a cheap filter is not asked for its words, which lie out of line.
-  if (query.q) {
-    const words = searchQueryOf(query.q);
-    conditions.push(words === null ? { sql: 'false' } : { sql: `t.search_vector @@ ${bind(words)}::tsquery`, index: 'inverted' });
-  }
   return conditions;
 }
 
@@ -48,7 +40,7 @@ function filters(query: Query, bind: Bind): Condition[] {
  * Errors: `identity.sign_in_required` (own), `identity.forbidden` (all), `request.cursor_invalid`.
  */
 export function technologyListSql(viewer: Viewer, query: Query): Statement {
-  return listStatement(source, viewer, query, (bind) => filters(query, bind));
+  return listStatement(source, viewer, query, (bind) => listConditions(query, ownFilters(query, bind), bind));
 }
 
 function presentRow(row: Row): TechnologyRow {

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog.js';
 
 export default {
-  'cooperation.title': 'Cooperation of Osaka City',
-  'cooperation.lead': 'The cities, agencies and programmes that Osaka works with for the environment, their memoranda with the city, and what was done together.',
-  'cooperation.nav.label': 'Parts of the register',
+  'cooperation.title': 'Osaka City’s cooperation',
+  'cooperation.lead': 'The cities, agencies and programmes that Osaka works with for the environment, their memoranda with the city, and what they have done together.',
+  'cooperation.nav.label': 'Sections of the register',
   'cooperation.nav.partners': 'Partners',
   'cooperation.nav.memoranda': 'Memoranda',
   'cooperation.nav.activities': 'Activities',
@@ -12,7 +12,7 @@ export default {
   'cooperation.memoranda.lead': 'Memoranda of Osaka City with its partners and their renewals, newest first.',
   'cooperation.memoranda.empty': 'No memorandum is recorded yet.',
   'cooperation.activities.title': 'Activities',
-  'cooperation.activities.lead': 'Policy dialogues, training courses, delegations, events and other dated steps of the cooperation.',
+  'cooperation.activities.lead': 'Policy dialogues, training courses, delegations, events and other dated steps in the cooperation.',
   'cooperation.activities.empty': 'No activity fits these filters.',
   'cooperation.empty.hint': 'Try fewer filters or other words.',
   'cooperation.filter.kind': 'Kind of partner',
@@ -23,7 +23,7 @@ export default {
   'cooperation.filter.to': 'To year',
   'cooperation.sort.newest': 'Newest first',
   'cooperation.sort.oldest': 'Oldest first',
-  'cooperation.counts': '{memoranda, plural, =0 {No memorandum} one {# memorandum} other {# memoranda}}, {activities, plural, =0 {no activities} one {# activity} other {# activities}}',
+  'cooperation.counts': '{memoranda, plural, =0 {No memoranda} one {# memorandum} other {# memoranda}}, {activities, plural, =0 {no activities} one {# activity} other {# activities}}',
   'cooperation.partner.missing': 'This partner is not in the register.',
   'cooperation.partner.kind': 'Kind',
   'cooperation.partner.country': 'Country',

@@ -3,7 +3,7 @@ import type en from '../en/home.js';
 export default {
   'home.welcome.title': '都市のニーズと、大阪の環境技術をつなぐ',
   'home.welcome.lead':
-    'Team OSAKA Networkは、アジアをはじめとする海外の都市と、大阪の企業・大学・公的機関を結び、環境に関するニーズを脱炭素プロジェクトへとつなげます。このプラットフォームでは、最初の相談からプロジェクト化までの流れを一貫して確認できます。',
+    'Team OSAKAネットワークは、アジアをはじめとする海外の都市と、大阪の企業・大学・公的機関を結び、環境に関するニーズを脱炭素プロジェクトへとつなげます。このプラットフォームでは、最初の相談からプロジェクト化までの流れを一貫して確認できます。',
   'home.browse_needs': 'ニーズを見る',
   'home.browse_technologies': '技術を見る',
   'home.browse_projects': 'プロジェクトを見る',
@@ -38,7 +38,7 @@ export default {
   'home.waiting.none': '対応が必要な項目はありません',
   'home.waiting.none_hint': '対応が必要になり次第、ここに表示し、メールでもお知らせします。',
   'home.next.technology.submit': '修正して再提出する',
-  'home.next.technology.renew': '内容が最新であることを確認する',
+  'home.next.technology.renew': '最新であることを確認する',
   'home.next.need.submit': '修正して再提出する',
   'home.next.need.extend': '期限を延長する',
   'home.next.match.consent': '紹介について回答する',

@@ -1,7 +1,7 @@
 import type en from '../en/shell.js';
 
 export default {
-  'shell.product': 'Team OSAKA Network',
+  'shell.product': 'Team OSAKAネットワーク',
   'shell.skip': '本文へ移動',
   'shell.menu': 'メニュー',
   'shell.navigation': 'メインナビゲーション',

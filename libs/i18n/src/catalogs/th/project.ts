@@ -3,7 +3,7 @@ import type en from '../en/project.js';
 export default {
   'project.title': 'โครงการและการศึกษา JCM',
   'project.lead': 'โครงการและการศึกษาภายใต้กลไกเครดิตร่วม (JCM) ที่ทราบจากแหล่งข้อมูลสาธารณะ รวมถึงโครงการที่เกี่ยวข้องกับโอซากา',
-  'project.search': 'ค้นหาชื่อ บริษัท และสถานที่',
+  'project.search': 'ค้นหาชื่อโครงการ บริษัท และสถานที่',
   'project.empty': 'ไม่พบโครงการตามตัวกรองนี้',
   'project.empty.hint': 'โปรดลดตัวกรองหรือลองคำอื่น',
   'project.missing': 'ไม่มีโครงการนี้ในทะเบียน',
@@ -16,7 +16,7 @@ export default {
   'project.sort.newest': 'ปีงบประมาณใหม่สุดก่อน',
   'project.sort.reduction': 'ปริมาณที่คาดว่าจะลดได้มากสุดก่อน',
   'project.sort.title': 'ตามชื่อ',
-  'project.fiscal_year': 'ปีงบประมาณ {year}',
+  'project.fiscal_year': 'ปีงบประมาณ ค.ศ. {year}',
   'project.reduction': '{value} tCO₂ ต่อปี',
   'project.osaka': 'ความเกี่ยวข้องกับโอซากา',
   'project.field.title': 'โครงการหรือการศึกษา',
@@ -45,7 +45,7 @@ export default {
   'project.osaka_link.named-in-osaka-city-plan': 'ระบุไว้ในแผนของนครโอซากา',
   'project.osaka_link.osaka-city-to-city': 'ความร่วมมือระหว่างเมืองของโอซากา',
   'project.osaka_link.osaka-company': 'บริษัทในโอซากา',
-  'project.osaka_link.osaka-company-as-partner': 'มีบริษัทในโอซากาเป็นพันธมิตร',
+  'project.osaka_link.osaka-company-as-partner': 'มีบริษัทในโอซากาเป็นคู่ความร่วมมือ',
   'project.osaka_link.partner-city-site': 'ดำเนินการในเมืองคู่ความร่วมมือของโอซากา',
   'project.osaka_link.partner-region-site': 'ดำเนินการในภูมิภาคคู่ความร่วมมือของโอซากา',
 } satisfies Record<keyof typeof en, string>;
