@@ -21,9 +21,11 @@ export default defineConfig({
       ? [['list']]
       : [['list'], ['json', { outputFile: process.env['JOURNEYS_REPORT'] }]],
   use: {
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
-    trace: 'retain-on-failure',
+    // Recording every step doubles the time on a small machine; `npx playwright test --trace on` does it on request.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),

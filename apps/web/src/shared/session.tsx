@@ -6,6 +6,7 @@ import { useCallback, useEffect, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { cacheKey, call, useRoute } from './api.js';
 import { useShowLanguage, useText } from './language.js';
+import { Page } from './page.js';
 import { ProblemNotice } from './problem.js';
 
 /** Who is signed in. `viewer` is null for a visitor; while `isPending` nothing is known yet. */
@@ -65,33 +66,36 @@ export function ViewerLanguage() {
 export interface SignedInProps {
   /** Also asks for this permission. */
   readonly permission?: Permission;
+  /** Names the page while its content may not be seen; for content that brings the page's frame itself. */
+  readonly title?: string;
   readonly children: (viewer: Me) => ReactNode;
 }
 
 /** Content for signed-in people: `<SignedIn>{(viewer) => …}</SignedIn>`. Visitors are led to the sign-in and back again. */
-export function SignedIn({ permission, children }: SignedInProps) {
+export function SignedIn({ permission, title, children }: SignedInProps) {
   const t = useText();
   const { pathname, search } = useLocation();
   const session = useRoute(identityRoutes.readSession, {});
-  if (session.isPending) return <Skeleton />;
-  if (session.error) return <ProblemNotice problem={session.error} />;
+  const framed = (content: ReactNode): ReactNode => (title === undefined ? content : <Page title={title}>{content}</Page>);
+  if (session.isPending) return framed(<Skeleton />);
+  if (session.error) return framed(<ProblemNotice problem={session.error} />);
   const viewer = session.data?.viewer;
   if (!viewer) {
-    return (
+    return framed(
       <Notice
         kind="info"
         title={t.text('shell.sign_in_needed.title')}
         actions={<LinkButton href={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>{t.text('shell.sign_in')}</LinkButton>}
       >
         {t.text('shell.sign_in_needed.body')}
-      </Notice>
+      </Notice>,
     );
   }
   if (permission && !holds(viewer.role, permission)) {
-    return (
+    return framed(
       <Notice kind="warning" title={t.text('error.identity.forbidden')}>
         {t.text('shell.forbidden.body')}
-      </Notice>
+      </Notice>,
     );
   }
   return children(viewer);

@@ -12,7 +12,8 @@ import { useShortcutSetting } from './use-shortcuts.js';
 
 /** The coordinator's desk: one queue of all that waits for a decision. */
 export function Component() {
-  return <SignedIn permission="desk.read">{() => <Desk />}</SignedIn>;
+  const t = useText();
+  return <SignedIn permission="desk.read" title={t.text('desk.title')}>{() => <Desk />}</SignedIn>;
 }
 
 function Desk() {

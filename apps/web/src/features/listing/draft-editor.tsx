@@ -88,7 +88,7 @@ export function DraftEditor<View extends StoredListing, Words, Draft extends Lis
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[16rem_minmax(0,1fr)]">
       <LeaveGuard isUnsaved={() => !isLeaving.current && isUnsaved()} save={async () => (await flush()) !== null && gaps.length === 0} />
       <SectionNav sections={parts} />
-      <Form errors={errors} onSubmit={() => void submit()} className="flex min-w-0 flex-col gap-12">
+      <Form errors={errors} onSubmit={() => void submit()} className="flex min-w-0 flex-col gap-12 **:scroll-mb-28">
         {status.kind === 'conflict' && <ConflictNotice fault={status.fault} onReload={onReload} />}
         {parts.map((part) => (
           <section key={part.id} className="flex max-w-3xl min-w-0 flex-col gap-6" aria-labelledby={`heading-${part.id}`}>

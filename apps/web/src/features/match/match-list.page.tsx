@@ -10,7 +10,8 @@ import { MatchItem } from './match-item.js';
 
 /** Matches of the viewer's organisation; all of them for the office. */
 export function Component() {
-  return <SignedIn permission="match.read">{(viewer) => <MatchList viewer={viewer} />}</SignedIn>;
+  const t = useText();
+  return <SignedIn permission="match.read" title={t.text('match.title')}>{(viewer) => <MatchList viewer={viewer} />}</SignedIn>;
 }
 
 function MatchList({ viewer }: { readonly viewer: Me }) {

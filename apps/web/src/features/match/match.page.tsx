@@ -19,7 +19,8 @@ import { StageList } from './stage-list.js';
 
 /** One match: both sides, what happens next, why they were put together. */
 export function Component() {
-  return <SignedIn permission="match.read">{() => <MatchLoader />}</SignedIn>;
+  const t = useText();
+  return <SignedIn permission="match.read" title={t.text('match.one')}>{() => <MatchLoader />}</SignedIn>;
 }
 
 function MatchLoader() {

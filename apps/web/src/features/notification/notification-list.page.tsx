@@ -10,7 +10,8 @@ import { NotificationItem } from './notification-item.js';
 
 /** What the platform has told the person, newest first. */
 export function Component() {
-  return <SignedIn permission="notification.read">{() => <NotificationList />}</SignedIn>;
+  const t = useText();
+  return <SignedIn permission="notification.read" title={t.text('home.notifications.title')}>{() => <NotificationList />}</SignedIn>;
 }
 
 function NotificationList() {

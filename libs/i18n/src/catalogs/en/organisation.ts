@@ -87,7 +87,7 @@ export default {
   'about.disclosure.what.approved': 'The confidential details of the technology, and why the two fit. Still no contacts.',
   'about.disclosure.who.introduced': 'Both parties, once both have agreed',
   'about.disclosure.what.introduced':
-    'Name and email address of the other side, and the contact named in the need. If one says no, nothing is disclosed.',
+    'Name and email address of the other side, and the contact named in the need. If one side declines, nothing is disclosed.',
   'about.data.title': 'How data are handled',
   'about.data.person':
     'For each person we keep the name, email address, organisation, role, language and time zone, and the contact that a city itself writes into a need.',

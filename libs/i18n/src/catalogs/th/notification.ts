@@ -13,7 +13,7 @@ export default {
   'notification.mail.why.applicant': 'ท่านได้รับอีเมลฉบับนี้เนื่องจากอีเมลนี้ระบุไว้ในใบสมัครสมาชิก',
   'notification.mail.why.member': 'ท่านได้รับอีเมลฉบับนี้เนื่องจากท่านสังกัดหน่วยงานนี้ใน Team OSAKA Network',
   'notification.mail.why.office': 'ท่านได้รับอีเมลฉบับนี้เนื่องจากท่านปฏิบัติงานในสำนักงานประสานงาน',
-  'notification.mail.why.owner': 'ท่านได้รับอีเมลฉบับนี้เนื่องจากท่านเป็นผู้ดูแลรายการนี้ของหน่วยงานของท่าน',
+  'notification.mail.why.owner': 'ท่านได้รับอีเมลฉบับนี้เนื่องจากท่านเป็นผู้ดูแลรายการนี้ในนามหน่วยงานของท่าน',
   'notification.mail.why.party': 'ท่านได้รับอีเมลฉบับนี้เนื่องจากหน่วยงานของท่านเป็นฝ่ายหนึ่งในการจับคู่นี้',
   'notification.detail.organisation': 'หน่วยงาน',
   'notification.detail.organisationKind': 'ประเภทหน่วยงาน',

@@ -61,7 +61,7 @@ export default {
   'need.hint.place': 'Thành phố, quận hoặc cơ sở.',
   'need.hint.map_point': 'Tính bằng độ, dùng dấu chấm thập phân, ví dụ 10.77 và 106.70.',
   'need.hint.quantity': 'Con số chính thể hiện quy mô, ví dụ 40 tấn/ngày.',
-  'need.hint.figures': 'Các số liệu đo được hoặc theo kế hoạch khác, như trong tài liệu của quý vị.',
+  'need.hint.figures': 'Các số liệu khác đã đo được hoặc theo kế hoạch, như ghi trong tài liệu của quý vị.',
   'need.hint.energy_source': 'Ví dụ: điện lưới, dầu diesel, than.',
   'need.hint.constraints': 'Điều kiện bắt buộc sẽ loại công nghệ không đáp ứng; điều kiện “nên có” chỉ ảnh hưởng đến thứ hạng.',
   'need.hint.budget': 'Chỉ cần khoảng ước tính. Thông tin này được hiển thị công khai.',

@@ -8,7 +8,7 @@ export default {
   'notification.mail.signature': 'Văn phòng điều phối Team OSAKA Network',
   'notification.mail.link_hint': 'Nếu không mở được liên kết trên, xin sao chép địa chỉ sau vào trình duyệt:',
   'notification.mail.no_reply': 'Địa chỉ này chỉ dùng để gửi thư và không nhận thư trả lời.',
-  'notification.mail.why.invited': 'Quý vị nhận được thư này vì có lời mời tham gia Team OSAKA Network gửi đến địa chỉ này. Nếu không rõ về lời mời, xin vui lòng bỏ qua email.',
+  'notification.mail.why.invited': 'Quý vị nhận được thư này vì có lời mời tham gia Team OSAKA Network gửi đến địa chỉ này. Nếu không rõ về lời mời, xin vui lòng bỏ qua thư này.',
   'notification.mail.why.reset': 'Quý vị nhận được thư này vì có yêu cầu đặt lại mật khẩu cho địa chỉ này.',
   'notification.mail.why.applicant': 'Quý vị nhận được thư này vì địa chỉ này được ghi trong đơn đăng ký thành viên.',
   'notification.mail.why.member': 'Quý vị nhận được thư này vì quý vị thuộc tổ chức này trong Team OSAKA Network.',

@@ -80,7 +80,7 @@ export default {
   'technology.hint.problem_solved': 'Viết bằng lời của người đang gặp vấn đề. Việc kết nối dựa vào phần này.',
   'technology.hint.commercial_units': 'Số thiết bị đang hoạt động cho khách hàng trả tiền.',
   'technology.hint.capacity': 'Quy mô nhỏ nhất và lớn nhất quý vị cung cấp. Chỉ cần một trong hai.',
-  'technology.hint.performance': 'Số liệu như trong tài liệu của quý vị.',
+  'technology.hint.performance': 'Số liệu như ghi trong tài liệu của quý vị.',
   'technology.hint.cost': 'Nếu giá phụ thuộc quy mô, hãy chọn đơn vị tính.',
   'technology.hint.cost_life': 'Các thành phố so sánh chi phí cả vòng đời, không chỉ chi phí ban đầu.',
   'technology.hint.inputs': 'Những gì hệ thống tiêu thụ khi vận hành, kèm lượng nếu có thể.',

@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Translator } from '@team-osaka/i18n';
+
+/** Success criteria of WCAG 2.2, levels A and AA, as axe tags its rules. */
+const criteria = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Narrowest phone and an ordinary desktop. */
+const narrowest = 360;
+const widths = [1280, narrowest] as const;
+
+/** Opens a page and says what is wrong with it at both widths, one line per fault. */
+export async function inspect(page: Page, t: Translator, path: string): Promise<string[]> {
+  await page.setViewportSize({ width: widths[0], height: 800 });
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.getByText(t.text('ui.loading'), { exact: true })).toHaveCount(0);
+  const faults: string[] = [];
+  const say = (fault: string): number => faults.push(`${t.language} ${path}: ${fault}`);
+
+  const frame = await page.evaluate(() => ({ lang: document.documentElement.lang, title: document.title, headings: document.querySelectorAll('h1').length }));
+  if (frame.lang !== t.language) say(`lang is ${frame.lang}`);
+  if (frame.headings !== 1) say(`${frame.headings} h1`);
+  if (!frame.title.endsWith(t.text('shell.product'))) say(`title is "${frame.title}"`);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const { wide, inner } = await page.evaluate(() => ({ wide: document.scrollingElement?.scrollWidth ?? 0, inner: window.innerWidth }));
+    if (wide > inner) say(`${wide} px wide at ${inner} px: ${await widest(page)}`);
+    // Wide layouts hold the same elements; only the narrow one folds some of them away and opens them elsewhere.
+    if (width !== narrowest && !path.startsWith('/desk')) continue;
+    // The page has no frames of other origins, which only the slower mode looks into.
+    const { violations } = await new AxeBuilder({ page }).withTags(criteria).setLegacyMode(true).analyze();
+    for (const violation of violations) say(`at ${width} px ${violation.id} (${violation.help}): ${violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  }
+  return faults;
+}
+
+/** The elements that reach furthest over the right edge. */
+async function widest(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .slice(-2)
+      .map((element) => element.outerHTML.slice(0, 160))
+      .join(' | '),
+  );
+}
