@@ -4,6 +4,7 @@ import { demonstration, vietnameseNeed } from '../support/index.js';
 import { beginNeed, box, writeNeed } from './support/need-form.js';
 import { picture } from './support/pictures.js';
 import { named, signIn, sitDown, tabTo, type Person } from './support/person.js';
+import { ownerOf } from './support/scene.js';
 
 const officialAddress = 'ho-chi-minh-city@example.org';
 const coordinatorAddress = 'coordinator@example.org';
@@ -31,7 +32,7 @@ for (const backend of backends) {
       await test.step('the coordinator opens it, by keyboard alone', () => openNeed(coordinator, title));
       const matchId = await test.step('the coordinator sees why the best suggestion fits, and approves it', () => approveBest(coordinator, title));
 
-      const memberAddress = await ownerOf(matchId);
+      const memberAddress = await ownerOf(system, matchId);
       await test.step('the member company agrees', async () => {
         await signIn(member, memberAddress);
         await consent(member, matchId);
@@ -132,15 +133,6 @@ for (const backend of backends) {
       return id;
     }
 
-    /** The mail address of whoever may answer for the technology of a match. */
-    async function ownerOf(matchId: string): Promise<string> {
-      const rows = await system.database.query<{ email: string }>(
-        'select p.email from match m join technology t on t.id = m.technology_id join person p on p.organisation_id = t.organisation_id where m.id = $1 order by p.id limit 1',
-        [matchId],
-      );
-      return rows[0]?.email ?? '';
-    }
-
     /** Follows what waits on the first page to the question, and agrees. */
     async function consent({ page, t }: Person, matchId: string, pictureName?: string): Promise<void> {
       await page.getByRole('link', { name: named(t.text('home.next.match.consent')) }).and(page.locator(`[href="/matches/${matchId}"]`)).click();
@@ -164,7 +156,8 @@ for (const backend of backends) {
       const letter = page.frameLocator('iframe');
       await expect(letter.getByText(contact).first()).toBeVisible();
       await expect(letter.getByText(t.text(`notification.${kind}.action`)).first()).toBeVisible();
-      await picture(page, pictureName, { height: 1000 });
+      await letter.getByText(contact).first().scrollIntoViewIfNeeded();
+      await picture(page, pictureName, { height: 700, top: page.locator('iframe') });
     }
   });
 }

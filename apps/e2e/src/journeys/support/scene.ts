@@ -1,9 +1,9 @@
-import { cooperationRoutes, matchRoutes, needRoutes, organisationRoutes, projectRoutes, technologyRoutes, type MatchRow } from '@team-osaka/contracts';
+import { cooperationRoutes, matchRoutes, needRoutes, organisationRoutes, projectRoutes, technologyRoutes, type MatchRow, type NeedView } from '@team-osaka/contracts';
 import { eventually, type System } from '../../harness/index.js';
 import { demonstration, japaneseTechnology, signIn, signInAs, vietnameseNeed, type Client } from '../../support/index.js';
 
-/** Posts a need in Vietnamese up to its submission; gives its id and version. */
-export async function submitNeed(official: Client, mark: string): Promise<{ id: string; version: number }> {
+/** Posts a need in Vietnamese up to its submission. */
+export async function submitNeed(official: Client, mark: string): Promise<NeedView> {
   const draft = await official.call(needRoutes.create, { body: vietnameseNeed(mark) });
   return official.call(needRoutes.submit, { params: { id: draft.id }, body: { version: draft.version } });
 }
