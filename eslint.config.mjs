@@ -50,7 +50,7 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.base],
     plugins: { '@nx': nx },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['tsconfig.json', 'apps/web/tsconfig.json', 'apps/e2e/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       // The compiler knows these better.
       'no-undef': 'off',

@@ -11,8 +11,8 @@ export default defineConfig({
   outputDir: './test-results',
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  // One system under test holds two server processes and a browser: more than one at a time makes small machines slow.
-  workers: 1,
+  // A system under test and its browser wait for each other most of the time: two of them keep two processors busy.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

@@ -36,6 +36,6 @@ export async function mustRun(what, program, args, options) {
   return output;
 }
 
-/** npm as a Node script when npm started us, otherwise the command of that name. */
-export const npm = () =>
-  process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
+/** npm with these arguments: as a Node script when npm started us, otherwise the command of that name. */
+export const npm = (...args) =>
+  process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath, ...args]] : ['npm', args];

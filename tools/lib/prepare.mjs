@@ -7,17 +7,9 @@ import { step } from './progress.mjs';
 export async function install() {
   if (isInstalled()) return;
   await step('Installing packages (npm ci)', async () => {
-    const [program, args] = npm();
     // Build tools are development dependencies: needed also where NODE_ENV=production is set.
-    await mustRun('npm ci', program, [
-      ...args,
-      'ci',
-      '--include=dev',
-      '--no-audit',
-      '--no-fund',
-      '--prefer-offline',
-      '--loglevel=error',
-    ]);
+    const [program, args] = npm('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
+    await mustRun('npm ci', program, args);
   });
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { inCheckout, nxEnvironment } from './checkout.mjs';
-import { run } from './command.mjs';
+import { npm, run } from './command.mjs';
 import { countTests } from './count-tests.mjs';
 import { install } from './prepare.mjs';
 import { say } from './progress.mjs';
@@ -18,24 +18,17 @@ const nx = (target, parallel = Math.max(2, availableParallelism())) => [
   ],
 ];
 
-/** In this order: what is quick to know comes first. `needs` names steps without which a step makes no sense. */
+const script = (name) => npm('run', '--silent', name);
+
+/**
+ * What is quick to know comes first. Steps with `beside` run while that one runs: it keeps only one processor busy.
+ * `needs` names steps without which a step makes no sense.
+ */
 const STEPS = [
-  { name: 'lint', command: nx('lint') },
-  { name: 'typecheck', command: nx('typecheck') },
-  {
-    name: 'boundaries',
-    command: [
-      process.execPath,
-      [
-        inCheckout('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-        '--config',
-        '.dependency-cruiser.cjs',
-        'apps',
-        'libs',
-      ],
-    ],
-  },
-  { name: 'unit', command: nx('test') },
+  { name: 'lint', command: script('lint') },
+  { name: 'typecheck', command: script('typecheck'), beside: 'lint' },
+  { name: 'boundaries', command: script('boundaries'), beside: 'lint' },
+  { name: 'unit', command: nx('test'), beside: 'lint' },
   { name: 'build', command: nx('build') },
   { name: 'integration', command: nx('integration', 1), needs: ['build'], live: true },
   { name: 'journeys', command: nx('journeys', 1), needs: ['build'], program: 'chromium', live: true },
@@ -61,20 +54,30 @@ export async function test(names) {
   const missing = steps.some((step) => step.live) ? await installSystemPackages() : [];
   const notRun = missing.map((program) => `${program.for}: no ${program.command} (${program.reason})`);
   const results = [];
-  for (const step of steps) {
+  for (const step of steps.filter((step) => !runsBeside(step, steps))) {
     const broken = step.needs?.find((need) => results.some((result) => result.name === need && !result.ok));
     if (broken !== undefined) notRun.push(`${step.name}: ${broken} failed`);
-    else if (!missing.some((program) => program.command === step.program)) results.push(await runStep(step, missing));
+    else if (!missing.some((program) => program.command === step.program)) {
+      const others = steps.filter((other) => runsBeside(other, steps) && other.beside === step.name);
+      results.push(...(await Promise.all([runInOrder([step], missing), runInOrder(others, missing)])).flat());
+    }
   }
   return finish(results, notRun);
 }
 
+const runsBeside = (step, steps) => steps.some(({ name }) => name === step.beside);
+
+async function runInOrder(steps, missing) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step, missing));
+  return results;
+}
+
 async function runStep({ name, command: [program, args], live = false }, missing) {
-  console.log(`\n=== ${name} ===`);
+  if (live) console.log(`\n=== ${name} ===`);
   const begin = performance.now();
   const env = {
     ...nxEnvironment,
-   
     ...(missing.some(({ command }) => command === 'redis-server') ? { TEAM_OSAKA_WITHOUT_REDIS: '1' } : {}),
   };
   const { code, output } = await run(program, args, { env, live });

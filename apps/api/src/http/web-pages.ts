@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { DomainError } from '@team-osaka/domain';
 import type { FastifyInstance } from 'fastify';
@@ -10,17 +10,17 @@ const yearInSeconds = 365 * 86_400;
 
 /** Serves the built web application: its files by name, and index.html for every other path outside /api (pages route in the browser). */
 export async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
-  const names = new Set(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')),
-  );
+  /** Asked at every request: a web application built anew is served without a restart. */
+  const exists = (path: string): boolean => {
+    const file = resolve(join(root, path));
+    return !path.includes('\0') && file.startsWith(resolve(root) + sep) && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
+  };
   await server.register(fastifyStatic, { root, serve: false, decorateReply: true });
   server.get('/*', (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/').slice(1);
     // A missing asset is not a page: the browser must learn that its build is gone.
-    if (/^(api|assets)(\/|$)/.test(path) && !names.has(path)) return sendProblem(new DomainError('request.not_found'), request, reply);
-    if (!names.has(path)) return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
+    if (/^(api|assets)(\/|$)/.test(path) && !exists(path)) return sendProblem(new DomainError('request.not_found'), request, reply);
+    if (!exists(path)) return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false });
     // Built assets carry a hash of their content in their name.
     return path.startsWith('assets/') ? reply.sendFile(path, { maxAge: yearInSeconds * 1000, immutable: true }) : reply.sendFile(path);
   });

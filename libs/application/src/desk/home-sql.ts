@@ -7,6 +7,8 @@ export interface WaitingSqlRow {
   readonly kind: 'technology' | 'need' | 'match' | 'membership';
   readonly id: string;
   readonly title: string | null;
+  /** Matches: the listing on the reader's own side. */
+  readonly about: string | null;
   readonly state: string;
   readonly action: string;
   readonly due_at: Date | null;
@@ -16,19 +18,19 @@ const title = (alias: string): string => `${alias}.texts->(${languageSql(alias, 
 
 /** Own listings that want something of their owner: `$1` reader's language, `$2` organisation. The date a listing lapses is its due date. */
 export const waitingTechnologies = `
-  select 'technology' as kind, l.id, ${title('l')} as title, l.state, case l.state when 'changes_requested' then 'submit' else 'renew' end as action,
+  select 'technology' as kind, l.id, ${title('l')} as title, null as about, l.state, case l.state when 'changes_requested' then 'submit' else 'renew' end as action,
          case l.state when 'stale_warning' then l.valid_until_on::timestamptz else l.due_at end as due_at
     from technology l where l.organisation_id = $2 and l.state in ('changes_requested', 'stale_warning', 'lapsed')`;
 
 export const waitingNeeds = `
-  select 'need' as kind, l.id, ${title('l')} as title, l.state, case l.state when 'changes_requested' then 'submit' else 'extend' end as action, l.due_at
+  select 'need' as kind, l.id, ${title('l')} as title, null as about, l.state, case l.state when 'changes_requested' then 'submit' else 'extend' end as action, l.due_at
     from need l where l.organisation_id = $2 and l.state in ('changes_requested', 'lapsed')`;
 
 /** Consents not yet given, and introduced matches whose check-in is due: `$3` is the present time. The title is the other side's. */
 export function waitingMatches(side: MatchSide): string {
   const [own, other] = side === 'technology' ? ['t', 'n'] : ['n', 't'];
   return `
-  select 'match' as kind, m.id, ${title(other)} as title, m.state,
+  select 'match' as kind, m.id, ${title(other)} as title, ${title(own)} as about, m.state,
          case m.state when 'awaiting_consent' then 'consent' when 'introduced' then 'record_meeting' else 'explore' end as action, m.due_at
     from match m join technology t on t.id = m.technology_id join need n on n.id = m.need_id
    where ${own}.organisation_id = $2
@@ -38,8 +40,8 @@ export function waitingMatches(side: MatchSide): string {
 
 /** Agreed matches, which only the office can hand over to a project. `$1` is the reader's language. */
 export const waitingHandovers = `
-  select 'match' as kind, m.id, ${title('n')} as title, m.state, 'start_project' as action, m.due_at
-    from match m join need n on n.id = m.need_id where m.state = 'agreed'`;
+  select 'match' as kind, m.id, ${title('n')} as title, ${title('t')} as about, m.state, 'start_project' as action, m.due_at
+    from match m join need n on n.id = m.need_id join technology t on t.id = m.technology_id where m.state = 'agreed'`;
 
 /** Figures by key, each one statement over `$1`, the organisation. */
 export const memberFigures = `

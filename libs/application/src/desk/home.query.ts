@@ -40,7 +40,7 @@ async function waitingFor(app: Application, viewer: SignedInViewer, parts: reado
 /** The most urgent of the desk, each with the decision that comes next by the machine's table, and what awaits its project. */
 async function topOfDesk(app: Application, viewer: SignedInViewer): Promise<Home['waiting']> {
   const { items } = await listDesk(app, viewer, { sort: 'due', limit: shown });
-  const decisions = items.map(({ kind, id, title, state, actions, dueAt, overdue }) => ({ kind, id, title, state, action: actions[0] ?? 'close', dueAt, overdue }));
+  const decisions = items.map(({ kind, id, title, subtitle, state, actions, dueAt, overdue }) => ({ kind, id, title, about: kind === 'match' ? subtitle : null, state, action: actions[0] ?? 'close', dueAt, overdue }));
   const handovers = await waitingFor(app, viewer, [waitingHandovers]);
   const due = (one: { dueAt: string | null }): string => one.dueAt ?? '9999';
   return [...decisions, ...handovers].sort((one, other) => (due(one) < due(other) ? -1 : due(one) > due(other) ? 1 : 0)).slice(0, shown);

@@ -13,6 +13,7 @@ export function indexTechnology(technology: TechnologyEntity, organisation: Pick
   technology.sectors = document.sectors ?? [];
   technology.jcmScopes = document.jcmScopes ?? [];
   technology.trl = facts.trl ?? null;
+  technology.trlReached = Array.from({ length: facts.trl ?? 0 }, (_, index) => index + 1);
   technology.countriesServed = document.countriesServed ?? [];
   technology.deployedIn = [...new Set((document.deployments ?? []).map(({ country }) => country))];
   technology.sortTitle = foldedTitle(technology.texts[technology.originalLanguage]?.title ?? '');

@@ -31,7 +31,7 @@ function ownFilters(query: Query, bind: Bind): Condition[] {
   if (query.jcmScope) conditions.push({ sql: `t.jcm_scopes @> ${bind([query.jcmScope])}::int[]`, index: 'inverted' });
   if (query.servesCountry) conditions.push({ sql: `t.countries_served @> ${bind([query.servesCountry])}::text[]`, index: 'inverted' });
   if (query.deployedIn) conditions.push({ sql: `t.deployed_in @> ${bind([query.deployedIn])}::text[]`, index: 'inverted' });
-  if (query.trlMin) conditions.push({ sql: `t.trl >= ${bind(query.trlMin)}` });
+  if (query.trlMin) conditions.push({ sql: `t.trl_reached @> ${bind([query.trlMin])}::int[]`, index: 'inverted' });
   return conditions;
 }
 

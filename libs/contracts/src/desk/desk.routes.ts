@@ -45,12 +45,15 @@ export const deskRoutes = {
   }),
 };
 
-/** First page of a signed-in person: what waits for this person, and how own things fare. */
+/**
+ * First page of a signed-in person: what waits for this person, and how own things fare. `about` of a match is the title of the reader's own
+ * listing (for the office: of the technology), which tells several matches apart.
+ */
 export const homeRoutes = {
   read: defineRoute({
     name: 'home.read', method: 'GET', path: '/home', permission: 'home.read', summary: 'What waits for the viewer, next due first',
     response: z.strictObject({
-      waiting: z.array(z.strictObject({ kind: z.enum(['technology', 'need', 'match', 'membership']), id, title: z.string(), state: z.string(), action: z.string(), dueAt: instant.nullable(), overdue: z.boolean() })),
+      waiting: z.array(z.strictObject({ kind: z.enum(['technology', 'need', 'match', 'membership']), id, title: z.string(), about: z.string().nullable(), state: z.string(), action: z.string(), dueAt: instant.nullable(), overdue: z.boolean() })),
       figures: z.array(z.strictObject({ key: z.string(), value: z.int() })),
     }),
   }),

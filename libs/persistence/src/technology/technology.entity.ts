@@ -18,7 +18,7 @@ export interface TechnologyWords {
 @Index('ix_technology_organisation', ['organisationId', 'updatedAt', 'id'])
 @Index('ix_technology_updated', ['updatedAt', 'id'])
 // One inverted index answers words and set-valued filters in any combination.
-@Index('ix_technology_search', ['searchVector', 'sectors', 'jcmScopes', 'countriesServed', 'deployedIn'], { type: 'gin' })
+@Index('ix_technology_search', ['searchVector', 'sectors', 'jcmScopes', 'trlReached', 'countriesServed', 'deployedIn'], { type: 'gin' })
 @Index('ix_technology_match_keys', ['matchKeys'], { type: 'gin', where: "state in ('published','stale_warning')" })
 @Index('ix_technology_state', ['state', 'dueAt'])
 export class TechnologyEntity extends ListingEntity<TechnologyWords, object> {
@@ -30,6 +30,10 @@ export class TechnologyEntity extends ListingEntity<TechnologyWords, object> {
 
   @Column('smallint', { nullable: true })
   trl!: number | null;
+
+  /** Every level up to `trl`, so that the inverted index answers a minimum too; empty where the level is unknown. */
+  @Column('int', { array: true, default: () => "'{}'" })
+  trlReached!: number[];
 
   @Column(textList)
   countriesServed!: string[];

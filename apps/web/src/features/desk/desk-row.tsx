@@ -18,11 +18,12 @@ export interface DeskRowProps {
 /** One item of the queue: a box to pick it and a button that brings it into view. */
 export function DeskRow({ item, isCurrent, isChecked, onOpen, onCheck, buttonRef }: DeskRowProps) {
   const t = useText();
+  const name = item.kind === 'match' ? `${item.title} → ${item.subtitle}` : item.title;
   const subtitle = item.kind === 'membership' ? t.textOr(`vocabulary.organisation_kind.${item.subtitle}`, item.subtitle) : item.subtitle;
   return (
     <li className={cx('relative flex scroll-my-16 gap-1 border-b border-line border-l-4 py-3 pr-3', isCurrent ? 'border-l-key-900 bg-key-50' : 'border-l-transparent hover:bg-field')}>
       <div className="relative z-10">
-        <Tick label={t.text('desk.pick', { title: item.title })} isSelected={isChecked} onChange={onCheck} />
+        <Tick label={t.text('desk.pick', { title: name })} isSelected={isChecked} onChange={onCheck} />
       </div>
       <div className="flex min-w-0 grow flex-col gap-1 pt-2">
         <div className="flex flex-wrap items-center gap-2">
@@ -34,12 +35,14 @@ export function DeskRow({ item, isCurrent, isChecked, onOpen, onCheck, buttonRef
           ref={buttonRef}
           type="button"
           aria-current={isCurrent ? 'true' : undefined}
+          aria-label={name}
           onClick={onOpen}
           className="text-left leading-snug font-bold underline-offset-4 before:absolute before:inset-0 hover:underline"
         >
           {item.title}
         </button>
-        <p className="text-ink-soft">
+        <p className={item.kind === 'match' ? '' : 'text-ink-soft'}>
+          {item.kind === 'match' && <span aria-hidden="true">→ </span>}
           {subtitle}
           {item.country && ` · ${t.country(item.country)}`}
         </p>

@@ -27,8 +27,9 @@ export function WaitingList({ waiting, role }: { readonly waiting: readonly Wait
                 <DueText dueAt={item.dueAt} />
               </div>
               <p className="font-bold">{item.title}</p>
+              {item.about && <p className="text-ink-soft">{t.text('home.waiting.about', { title: item.about })}</p>}
             </div>
-            <LinkButton href={`${folders[item.kind]}/${item.id}`} variant={item.overdue ? 'primary' : 'secondary'} size="small" aria-label={`${label}: ${item.title}`}>
+            <LinkButton href={`${folders[item.kind]}/${item.id}`} variant={item.overdue ? 'primary' : 'secondary'} size="small" aria-label={`${label}: ${[item.title, item.about].filter(Boolean).join(' – ')}`}>
               {label}
             </LinkButton>
           </li>

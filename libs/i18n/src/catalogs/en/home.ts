@@ -37,6 +37,7 @@ export default {
   'home.waiting.title': 'Waiting for you',
   'home.waiting.none': 'Nothing is waiting for you',
   'home.waiting.none_hint': 'When it is your turn to act, it appears here and we email you.',
+  'home.waiting.about': 'For “{title}”',
   'home.next.technology.submit': 'Revise and submit again',
   'home.next.technology.renew': 'Confirm as up to date',
   'home.next.need.submit': 'Revise and submit again',

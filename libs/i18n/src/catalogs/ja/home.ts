@@ -37,6 +37,7 @@ export default {
   'home.waiting.title': '対応をお待ちしている項目',
   'home.waiting.none': '対応が必要な項目はありません',
   'home.waiting.none_hint': '対応が必要になり次第、ここに表示し、メールでもお知らせします。',
+  'home.waiting.about': '対象：「{title}」',
   'home.next.technology.submit': '修正して再提出する',
   'home.next.technology.renew': '最新であることを確認する',
   'home.next.need.submit': '修正して再提出する',

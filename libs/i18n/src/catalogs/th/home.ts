@@ -37,6 +37,7 @@ export default {
   'home.waiting.title': 'สิ่งที่รอให้ท่านดำเนินการ',
   'home.waiting.none': 'ไม่มีสิ่งที่รอให้ท่านดำเนินการ',
   'home.waiting.none_hint': 'เมื่อถึงคราวที่ท่านต้องดำเนินการ รายการจะปรากฏที่นี่และเราจะส่งอีเมลแจ้ง',
+  'home.waiting.about': 'สำหรับ “{title}”',
   'home.next.technology.submit': 'แก้ไขและส่งใหม่',
   'home.next.technology.renew': 'ยืนยันว่าข้อมูลเป็นปัจจุบัน',
   'home.next.need.submit': 'แก้ไขและส่งใหม่',

@@ -37,6 +37,7 @@ export default {
   'home.waiting.title': 'Việc đang chờ quý vị',
   'home.waiting.none': 'Không có việc nào chờ quý vị',
   'home.waiting.none_hint': 'Khi có việc cần quý vị thực hiện, việc đó sẽ hiện ở đây và chúng tôi sẽ gửi email.',
+  'home.waiting.about': 'Cho “{title}”',
   'home.next.technology.submit': 'Chỉnh sửa và gửi lại',
   'home.next.technology.renew': 'Xác nhận còn cập nhật',
   'home.next.need.submit': 'Chỉnh sửa và gửi lại',
