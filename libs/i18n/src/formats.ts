@@ -21,6 +21,8 @@ export interface Formats {
   country(code: string): string;
   /** Name of a language (BCP 47), the tag itself where unknown. */
   languageName(tag: string): string;
+  /** Name of an ISO 4217 currency. */
+  currencyName(code: string): string;
 }
 
 export interface FormatOptions {
@@ -55,6 +57,9 @@ export function createFormats(locale: string, options: FormatOptions = {}): Form
     keep(`number ${JSON.stringify(shape)}`, () => new Intl.NumberFormat(locale, shape));
   const dates = (shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     keep(`date ${JSON.stringify(shape)}`, () => new Intl.DateTimeFormat(locale, shape));
+  // Names are kept too: a form with a list of countries asks for all of them whenever it is drawn.
+  const named = (type: 'region' | 'language' | 'currency', code: string): string =>
+    keep(`${type} ${code}`, () => keep(type, () => new Intl.DisplayNames(locale, { type })).of(code) ?? code);
   const zone = (timeZone: string | undefined): { timeZone?: string } => (timeZone ? { timeZone } : {});
 
   return {
@@ -79,7 +84,8 @@ export function createFormats(locale: string, options: FormatOptions = {}): Form
       const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['minute', 60] as const);
       return format.format(Math.trunc(seconds / size), unit);
     },
-    country: (code) => keep('country', () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code,
-    languageName: (tag) => keep('language', () => new Intl.DisplayNames(locale, { type: 'language' })).of(tag) ?? tag,
+    country: (code) => named('region', code),
+    languageName: (tag) => named('language', tag),
+    currencyName: (code) => named('currency', code),
   };
 }

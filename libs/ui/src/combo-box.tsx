@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox as AriaComboBox, ComboBoxStateContext, Input } from 'react-aria-components/ComboBox';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -17,12 +17,18 @@ export interface ComboBoxProps<V extends string> extends FieldProps {
 }
 
 /** Choices out of a long list, found by typing; what was chosen stands above the box and can be taken back. */
-export function ComboBox<V extends string>({ value, onChange, options, isSingle = false, ...field }: ComboBoxProps<V>) {
+export function ComboBox<V extends string>({ value, onChange, options: given, isSingle = false, ...field }: ComboBoxProps<V>) {
   const texts = useUiTexts();
   const { control, message } = useField(field);
   const [typed, setTyped] = useState('');
-  const wanted = fold(typed);
-  const open = options.filter((option) => !value.includes(option.value) && (wanted === '' || fold(option.label).includes(wanted)));
+  const options = useSameOptions(given);
+  const chosenKey = value.join();
+  // The list is drawn anew only where it changed: drawing a few hundred countries at every key pressed elsewhere in a form makes typing slow.
+  const open = useMemo(() => {
+    const wanted = fold(typed);
+    const taken = chosenKey.split(',');
+    return options.filter((option) => !taken.includes(option.value) && (wanted === '' || fold(option.label).includes(wanted)));
+  }, [options, chosenKey, typed]);
   const chosen = value.map((item) => options.find((option) => option.value === item) ?? { value: item, label: item });
 
   return (
@@ -62,7 +68,7 @@ export function ComboBox<V extends string>({ value, onChange, options, isSingle 
         allowsEmptyCollection
         className="relative"
       >
-        <ListCloser chosen={value.join()} />
+        <ListCloser chosen={chosenKey} />
         <Input id={control.id} aria-invalid={control['aria-invalid']} aria-describedby={control['aria-describedby']} className="control pr-12" />
         <AriaButton aria-label={texts.showOptions} className="absolute top-0.5 right-0.5 flex size-11 items-center justify-center rounded-8">
           <Icon name="chevron-down" className="size-5" />
@@ -87,6 +93,20 @@ export function ComboBox<V extends string>({ value, onChange, options, isSingle 
       </AriaComboBox>
     </FieldFrame>
   );
+}
+
+/** The options of before, as long as they say the same. */
+function useSameOptions<V extends string>(options: readonly Option<V>[]): readonly Option<V>[] {
+  const [kept, keep] = useState(options);
+  const isSame =
+    kept === options ||
+    (kept.length === options.length &&
+      kept.every(({ value, label, description }, index) => {
+        const other = options[index];
+        return value === other?.value && label === other.label && description === other.description;
+      }));
+  if (!isSame) keep(options);
+  return isSame ? kept : options;
 }
 
 /** Closes the list after a choice: on a phone it lies over the fields that follow, and nothing else can be reached while it is open. */

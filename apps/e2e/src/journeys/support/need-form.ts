@@ -18,8 +18,9 @@ export async function writeNeed(person: Person, need: Need): Promise<void> {
   const { page, t } = person;
   const { facts, contact } = need;
   const words = wordsOf(need);
-  await box(person, t.text('need.field.problem')).pressSequentially(words.problem ?? '');
-  await box(person, t.text('need.field.outcome')).pressSequentially(words.outcome ?? '');
+  // Long words are pasted, as people do; short ones are typed key by key.
+  await box(person, t.text('need.field.problem')).fill(words.problem ?? '');
+  await box(person, t.text('need.field.outcome')).fill(words.outcome ?? '');
   await choose(person, t.text('need.form.site_country'), t.country(facts?.site?.country ?? ''));
   await box(person, t.text('listing.form.place')).pressSequentially(facts?.site?.place ?? '');
   const quantity = page.getByRole('group', { name: t.text('need.field.quantity') });

@@ -11,9 +11,8 @@ export function unitOptions(t: Translator): Option<Unit>[] {
 }
 
 export function currencyOptions(t: Translator, present: string): Option[] {
-  const names = new Intl.DisplayNames(t.language, { type: 'currency' });
   const codes = present && !currencies.includes(present) ? [...currencies, present] : currencies;
-  return codes.map((code) => ({ value: code, label: `${code} – ${names.of(code) ?? code}` }));
+  return codes.map((code) => ({ value: code, label: `${code} – ${t.currencyName(code)}` }));
 }
 
 /** Languages a listing may be written in, the reader's own first. */
