@@ -7,7 +7,7 @@ FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 ENV NX_DAEMON=false NX_CACHE_DIRECTORY=/tmp/nx-cache NX_TUI=false
 COPY . .
-RUN --mount=type=cache,target=/var/cache/npm npm ci --cache=/var/cache/npm --include=dev
+RUN --mount=type=cache,target=/var/cache/npm npm ci --cache=/var/cache/npm --omit=dev
 RUN node node_modules/nx/dist/bin/nx.js run-many -t build --output-style=static --exclude=@team-osaka/e2e \
  && mkdir /built && cp -r --parents apps/*/dist libs/*/dist /built
 

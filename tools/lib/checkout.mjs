@@ -17,15 +17,19 @@ export const nxEnvironment = {
   NO_COLOR: '1',
 };
 
-/** Whether node_modules holds exactly what package-lock.json asks for; npm writes its own list at the very end of an install. */
-export function isInstalled() {
+/**
+ * Whether node_modules holds what package-lock.json asks for; npm writes its own list at the very end of an install.
+ * @param {'run' | 'work'} purpose running needs no development dependencies
+ */
+export function isInstalled(purpose) {
   const hidden = inCheckout('node_modules', '.package-lock.json');
   if (!existsSync(hidden)) return false;
   const wanted = JSON.parse(readFileSync(inCheckout('package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional, devOptional, peer, link }]) =>
+    ([path, { version, optional, dev, devOptional, peer, link }]) =>
       !path.includes('node_modules/') ||
+      (dev && purpose === 'run') ||
       optional ||
       devOptional ||
       peer ||

@@ -3,12 +3,15 @@ import { hashSources, inCheckout, isInstalled, nxEnvironment } from './checkout.
 import { mustRun, npm } from './command.mjs';
 import { step } from './progress.mjs';
 
-/** Installs exactly what package-lock.json lists, unless it is there. */
-export async function install() {
-  if (isInstalled()) return;
+/**
+ * Installs exactly what package-lock.json lists, unless it is there.
+ * @param {'run' | 'work'} purpose to build and run the product, or to work on it (tests, linters, reloading), which takes twice as long
+ */
+export async function install(purpose) {
+  if (isInstalled(purpose)) return;
   await step('Installing packages (npm ci)', async () => {
-    // Build tools are development dependencies: needed also where NODE_ENV=production is set.
-    const [program, args] = npm('ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
+    // Said either way: NODE_ENV=production would leave the development dependencies out.
+    const [program, args] = npm('ci', purpose === 'run' ? '--omit=dev' : '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
     await mustRun('npm ci', program, args);
   });
 }

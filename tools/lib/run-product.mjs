@@ -36,7 +36,7 @@ export async function start(args) {
 }
 
 async function bringUp({ dev, reset, dataDir, lock, undo, stop }) {
-  await install();
+  await install(dev ? 'work' : 'run');
   await (dev
     ? step('Building what is not run from sources', () => buildProjects(['platform', 'mail-catcher']))
     : build());

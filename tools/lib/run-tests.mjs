@@ -43,7 +43,7 @@ export async function test(names) {
   }
   const steps = STEPS.filter((step) => names.length === 0 || names.includes(step.name));
   try {
-    await install();
+    await install('work');
   } catch (error) {
     console.error(error.message);
     return finish(
