@@ -22,7 +22,8 @@ const script = (name) => npm('run', '--silent', name);
 
 /**
  * What is quick to know comes first. Steps with `beside` run while that one runs: it keeps only one processor busy.
- * `needs` names steps without which a step makes no sense.
+ * `needs` names steps without which a step makes no sense. `live` steps print as they go, `shown` ones at their end, the others
+ * only when they fail.
  */
 const STEPS = [
   { name: 'lint', command: script('lint') },
@@ -30,7 +31,9 @@ const STEPS = [
   { name: 'boundaries', command: script('boundaries'), beside: 'lint' },
   { name: 'unit', command: nx('test'), beside: 'lint' },
   { name: 'build', command: nx('build') },
+  { name: 'evaluation', command: script('match:check'), needs: ['build'], shown: true },
   { name: 'integration', command: nx('integration', 1), needs: ['build'], live: true },
+  { name: 'faults', command: [process.execPath, [inCheckout('tools/test-faults.mjs'), '--seeds', '3', '--approvals', '120', '--rate', '60', '--more', '1']], needs: ['build'], live: true },
   { name: 'journeys', command: nx('journeys', 1), needs: ['build'], program: 'chromium', live: true },
 ];
 
@@ -73,7 +76,7 @@ async function runInOrder(steps, missing) {
   return results;
 }
 
-async function runStep({ name, command: [program, args], live = false }, missing) {
+async function runStep({ name, command: [program, args], live = false, shown = false }, missing) {
   if (live) console.log(`\n=== ${name} ===`);
   const begin = performance.now();
   const env = {
@@ -82,7 +85,7 @@ async function runStep({ name, command: [program, args], live = false }, missing
   };
   const { code, output } = await run(program, args, { env, live });
   const ok = code === 0;
-  if (!ok && !live) console.log(output);
+  if ((!ok || shown) && !live) console.log(output);
   const counted = countTests(output);
   const failed = ok ? counted.failed : Math.max(counted.failed, 1);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);

@@ -1,149 +1,15 @@
-import { ConceptTrie } from './concept-trie.js';
-import { isGap, katakana, latinOrDigit, mark } from './text/characters.js';
-import { accentedSlice, fold, originalSlice, type FoldedText } from './text/fold.js';
-import { devanagariStem, wordBoundaries } from './text/words.js';
-import { thesaurus } from './thesaurus/index.js';
+import { LabelMatcher, type Hit } from './text/label-matcher.js';
+import type { FoldedText } from './text/fold.js';
+import { concepts, perThesaurus } from './thesaurus/current.js';
 import type { Language } from './types.js';
-import { weights } from './weights.js';
 
-/** A label found in a text, units [from, to). */
-export interface Hit {
-  concept: string;
-  from: number;
-  to: number;
-  /** 1, or less where tone marks are missing. */
-  certainty: number;
-}
+const matcher = perThesaurus(() => {
+  const labels = new LabelMatcher();
+  for (const concept of concepts()) for (const label of concept.labels) labels.add(concept.id, label.language, label.text);
+  return labels;
+});
 
-interface Entry {
-  concept: string;
-  language: Language;
-  accented: string;
-  latin: boolean;
-  /** AI, RO, EV: in small letters they are words of other languages (ai: who). */
-  capitals: boolean;
-}
-
-const devanagari = /\p{Script=Devanagari}/u;
-const segmented = /[\p{Script=Thai}\p{Script=Myanmar}]/u;
-/** A virama binds the next consonant to the label's last one: another word, except in Marathi's oblique (कचऱ्याचा). */
-const otherConjunct = /^\u094d(?!\u092f)/u;
-const hiragana = /\p{Script=Hiragana}/u;
-/** Thai vowels written before their consonant: nothing can start after one. */
-const leadingVowel = /[เแโใไ]/;
-
-const entries: Entry[] = [];
-const trie = new ConceptTrie();
-for (const concept of thesaurus) {
-  for (const label of concept.labels) {
-    const folded = fold(label.text);
-    entries.push({
-      concept: concept.id,
-      language: label.language,
-      accented: toneOrder(accentedSlice(folded, 0, folded.plain.length)),
-      latin: /\p{Script=Latin}/u.test(folded.plain),
-      capitals: /^[A-Z]{2}$/.test(label.text),
-    });
-    trie.add(devanagari.test(folded.plain) ? devanagariStem(folded.plain) : folded.plain, entries.length - 1);
-  }
-}
-
-/**
- * The labels in a text, leftmost and longest first; none within another, and overlapping ones only at a word's beginning
- * ("xử lý rác" and "rác thực phẩm" of "xử lý rác thực phẩm"). Latin labels count in their own language, English ones in
- * every text (code-mixing is common); other scripts speak for themselves.
- */
+/** The concepts a text names, by their labels (see `LabelMatcher`). */
 export function findConcepts(text: FoldedText, languages: ReadonlySet<Language>): Hit[] {
-  const hits: Hit[] = [];
-  const edges = wordBoundaries(text);
-  let covered = 0;
-  for (let at = 0; at < text.plain.length; at += 1) {
-    if (!mayStart(text.plain, at) || (at < covered && !beginsWord(text.plain, at, edges))) continue;
-    const found = longestAt(text, at, languages, edges);
-    if ((found[0]?.to ?? 0) <= covered) continue;
-    hits.push(...found);
-    covered = found[0]?.to ?? covered;
-  }
-  return hits;
-}
-
-/** Whether a word surely begins here; among Japanese characters nothing is sure (排水道路 holds no 水道). */
-function beginsWord(plain: string, at: number, edges: ReadonlySet<number>): boolean {
-  return isGap(plain.charAt(at - 1)) || edges.has(at);
-}
-
-function longestAt(text: FoldedText, from: number, languages: ReadonlySet<Language>, edges: ReadonlySet<number>): Hit[] {
-  const candidates = trie.prefixes(text.plain, from);
-  for (let index = candidates.length - 1; index >= 0; index -= 1) {
-    const candidate = candidates[index];
-    if (candidate === undefined || !isWhole(text.plain, from, candidate.to, edges)) continue;
-    const hits: Hit[] = [];
-    for (const value of candidate.values) {
-      const entry = entries[value];
-      const certainty = entry === undefined ? 0 : certaintyOf(entry, text, from, candidate.to, languages);
-      if (entry === undefined || certainty === 0 || hits.some((hit) => hit.concept === entry.concept)) continue;
-      hits.push({ concept: entry.concept, from, to: wordEnd(text.plain, candidate.to), certainty });
-    }
-    if (hits.length > 0) return hits;
-  }
-  return [];
-}
-
-/** 1 where the accents agree too (and the capitals of an abbreviation); less where the text has none; 0 where it is another word. */
-function certaintyOf(entry: Entry, text: FoldedText, from: number, to: number, languages: ReadonlySet<Language>): number {
-  if (!entry.latin) return 1;
-  if (entry.language !== 'en' && !languages.has(entry.language)) return 0;
-  if (entry.capitals && !/^[A-Z]/.test(originalSlice(text, from, to).normalize('NFKC'))) return 0;
-  const written = toneOrder(accentedSlice(text, from, to));
-  if (written === entry.accented) return 1;
-  const untoned = entry.language === 'vi' && !text.hasDiacritics && (to - from >= 6 || text.plain.slice(from, to).includes(' '));
-  return untoned ? weights.untoned : 0;
-}
-
-function mayStart(plain: string, at: number): boolean {
-  const first = plain.charAt(at);
-  if (isGap(first) || mark.test(first)) return false;
-  const before = plain.charAt(at - 1);
-  if (before === '' || isGap(before)) return true;
-  if (latinOrDigit.test(first)) return !latinOrDigit.test(before);
-  if (devanagari.test(first)) return !devanagari.test(before);
-  return !leadingVowel.test(before);
-}
-
-/** Whether units [from, to) are not merely a piece of another word. */
-function isWhole(plain: string, from: number, to: number, edges: ReadonlySet<number>): boolean {
-  const last = plain.charAt(to - 1);
-  const after = plain.charAt(to);
-  if (latinOrDigit.test(last)) return !latinOrDigit.test(after);
-  if (devanagari.test(last)) return !otherConjunct.test(plain.slice(to, to + 2)) && wordEnd(plain, to) - to <= (to - from <= 2 ? 3 : 5);
-  if (mark.test(after)) return false;
-  if (segmented.test(last)) {
-    const [starts, ends] = [edges.has(from), edges.has(to)];
-    return to - from <= 4 ? starts && ends : starts || ends;
-  }
-  const label = plain.slice(from, to);
-  const before = plain.charAt(from - 1);
-  if (label.length <= 3 && isAll(label, katakana)) return !katakana.test(after) && !katakana.test(before);
-  if (label.length <= 3 && isAll(label, hiragana)) return !hiragana.test(before) || /[のをにはがとやもで]/.test(before);
-  return true;
-}
-
-/** Hindi and Marathi endings belong to the word shown. */
-function wordEnd(plain: string, to: number): number {
-  if (!devanagari.test(plain.charAt(to - 1))) return to;
-  let end = to;
-  while (end < plain.length && devanagari.test(plain.charAt(end))) end += 1;
-  return end;
-}
-
-function isAll(text: string, characterClass: RegExp): boolean {
-  return [...text].every((character) => characterClass.test(character));
-}
-
-/** Vietnamese writes the tone of oa, oe, uy on either vowel (hoá, hóa); both must meet. */
-function toneOrder(text: string): string {
-  return text.replace(/o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ]/g, (pair) => {
-    const [vowel = '', tone = ''] = [...pair.slice(1).normalize('NFD')];
-    return (pair.charAt(0) + tone).normalize('NFC') + vowel;
-  });
+  return matcher().find(text, languages);
 }

@@ -10,6 +10,11 @@ export function conceptKey(concept: string): string {
   return `c:${concept}`;
 }
 
+/** The index key of a lemma. */
+export function lemmaKey(lemma: string): string {
+  return `l:${lemma}`;
+}
+
 /** The index key of a word. */
 export function termKey(term: string): string {
   return `t:${term}`;
@@ -17,7 +22,7 @@ export function termKey(term: string): string {
 
 /**
  * Keys for the inverted index that finds candidates (a text[] column with a GIN index), distinct and in stable order:
- * `c:` for each concept and every broader one, `t:` for the heaviest informative words. Skip keys that more than a tenth
+ * `c:` for each concept and every broader one, `l:` for each lemma, `t:` for the heaviest informative words. Skip keys that more than a tenth
  * or so of the corpus holds when searching.
  */
 export function indexKeys(profile: Profile): string[] {
@@ -30,5 +35,5 @@ export function indexKeys(profile: Profile): string[] {
   const terms = Object.entries(profile.terms)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, limits.termKeys);
-  return [...[...concepts].map(conceptKey), ...terms.map(([term]) => termKey(term))];
+  return [...[...concepts].map(conceptKey), ...profile.lemmas.map(({ lemma }) => lemmaKey(lemma)), ...terms.map(([term]) => termKey(term))];
 }

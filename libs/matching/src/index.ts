@@ -5,16 +5,19 @@
 export type {
   AnalysedNeed,
   AnalysedTechnology,
+  AssessOptions,
   Assessment,
   Constraint,
   ConstraintResult,
   CorpusStatistics,
   Evidence,
+  ExtraSignal,
   Language,
   Mention,
   NeedDocument,
   Profile,
   ProfileConcept,
+  ProfileLemma,
   Quantity,
   Signal,
   TechnologyDocument,
@@ -23,11 +26,18 @@ export type {
 } from './types.js';
 export { analyse } from './analyse.js';
 export { indexKeys } from './index-keys.js';
+export { bestConsortium, type Consortium, type ConsortiumMember } from './consortium.js';
 export { corpusStatistics } from './corpus-statistics.js';
 export { assess } from './assess.js';
-export { rankNeeds, rankTechnologies } from './rank.js';
+export { groundsOf, type Ground } from './confidence.js';
+export { rankNeeds, rankTechnologies, type RankOptions } from './rank.js';
 export { queryTokens, searchTokens } from './text/search-tokens.js';
 export { detectLanguage } from './text/language.js';
 export { conceptLabel } from './thesaurus/label.js';
+export { listConcepts, setThesaurusAdditions, type ListedConcept, type ThesaurusAdditions } from './thesaurus/current.js';
+export { unmatchedPhrases, type UnmatchedPhrase } from './unmatched.js';
+export { lintLexicon } from './lexicon/lint.js';
 export { lintThesaurus } from './thesaurus/lint.js';
 export { dataVersion, engineVersion } from './version.js';
+export type { DecidedSample, RankingQuality, Refit, SignalWeights } from './learning/model.js';
+export { countJudgedNeeds, defaultSignalWeights, leastJudgedNeeds, refitWeights } from './learning/refit-weights.js';

@@ -77,11 +77,25 @@ export interface ProfileConcept {
   mentions: Mention[];
 }
 
+/** A word of a document as the English lemma it stands for. */
+export interface ProfileLemma {
+  lemma: string;
+  /** Not read as such: implied by a concept the document is about. */
+  implied?: true;
+  /** 0..1: how much the document says it. */
+  weight: number;
+  /** The word as written where it was first read, and its language. */
+  text: string;
+  lang: Language;
+}
+
 /** What `analyse` found in a document; plain JSON, stored by the application beside it. */
 export interface Profile {
   engineVersion: string;
   /** Heaviest first. */
   concepts: ProfileConcept[];
+  /** The most telling lemmas first. */
+  lemmas: ProfileLemma[];
   /** Informative words and how heavily they occur. */
   terms: Record<string, number>;
   languages: Language[];
@@ -93,9 +107,23 @@ export interface CorpusStatistics {
   frequency(key: string): number;
 }
 
+/** A signal from outside the engine; `weight` is its share beside the engine's own, which together have 1. */
+export interface ExtraSignal {
+  name: 'embedding';
+  value: number;
+  weight: number;
+}
+
+/** What a judgement may be given beside the two documents. */
+export interface AssessOptions {
+  /** Shares of the engine's signals, as refitted on decisions; without it, the defaults of weights.ts. */
+  signalWeights?: Readonly<Record<string, number>>;
+  extraSignals?: readonly ExtraSignal[];
+}
+
 /** One ingredient of a score. `value` 0..1; `weight` is its share of this score (the shares of one assessment sum to 1). */
 export interface Signal {
-  name: 'concepts' | 'softConcepts' | 'terms' | 'structure';
+  name: 'concepts' | 'softConcepts' | 'lemmas' | 'terms' | 'structure' | 'embedding';
   value: number;
   weight: number;
 }
@@ -124,6 +152,8 @@ export interface Assessment {
   /** 0..1. */
   score: number;
   confidence: 'strong' | 'possible' | 'none';
+  /** 0..1, calibrated: of pairs with 0.7 about seven in ten are relevant. */
+  probability: number;
   signals: Signal[];
   evidence: Evidence[];
   /** Concepts the need names that nothing in the technology meets, heaviest first. */

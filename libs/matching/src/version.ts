@@ -1,8 +1,10 @@
 import { homographs } from './thesaurus/homograph.js';
+import { lexicon } from './lexicon/index.js';
+import { additionsVersion } from './thesaurus/current.js';
 import { thesaurus } from './thesaurus/index.js';
 
 /** Raised by hand whenever the same profile and statistics would give another score. */
-export const engineVersion: string = '1.0.0';
+export const engineVersion: string = '2.0.0';
 
 /** FNV-1a, 64 bits, over UTF-16 units: enough to tell two states of the data apart, and the same on every machine. */
 function fingerprint(text: string): string {
@@ -19,5 +21,10 @@ function fingerprint(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-/** Identifies the thesaurus a score was made with; changes with any label, link or concept. */
-export const dataVersion: string = fingerprint(JSON.stringify([thesaurus, homographs]));
+let builtIn: string | undefined;
+
+/** Identifies the words a score was made with: thesaurus, lexicon and what coordinators have added; changes with any of them. */
+export function dataVersion(): string {
+  builtIn ??= fingerprint(JSON.stringify([thesaurus, homographs, lexicon()]));
+  return additionsVersion() === '' ? builtIn : `${builtIn}+${additionsVersion()}`;
+}

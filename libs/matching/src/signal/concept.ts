@@ -1,7 +1,7 @@
-import { conceptOf, isFunctional, isSupporting, meets } from '../thesaurus/graph.js';
+import { conceptOf, isFunctional, meets } from '../thesaurus/graph.js';
 import type { CorpusStatistics, Profile, ProfileConcept } from '../types.js';
 import { weights } from '../weights.js';
-import { conceptRarity } from './rarity.js';
+import { conceptImportance } from './rarity.js';
 
 /** The best answer of a technology to one concept of a need. */
 export interface Meeting {
@@ -23,59 +23,78 @@ export interface ConceptComparison {
   resembling: number;
 }
 
+/** What a need asks, worked out once for all technologies it is compared with. */
+interface Question {
+  statistics: CorpusStatistics;
+  importances: readonly number[];
+  total: number;
+  /** By the concept a technology may offer: which concepts of the need it meets, and how closely. */
+  askers: ReadonlyMap<string, readonly { index: number; link: number }[]>;
+}
+
+const questions = new WeakMap<Profile, Question>();
+
+function questionOf(need: Profile, statistics: CorpusStatistics): Question {
+  const known = questions.get(need);
+  if (known?.statistics === statistics) return known;
+  const askers = new Map<string, { index: number; link: number }[]>();
+  need.concepts.forEach(({ concept }, index) => {
+    for (const [offered, link] of meets(concept)) {
+      const list = askers.get(offered);
+      if (list === undefined) askers.set(offered, [{ index, link }]);
+      else list.push({ index, link });
+    }
+  });
+  const importances = need.concepts.map(({ concept, weight }) => weight * conceptImportance(concept, statistics));
+  const question = { statistics, importances, total: core(importances), askers };
+  questions.set(need, question);
+  return question;
+}
+
+/** The heaviest few make up the whole of a side. */
+function core(importances: readonly number[]): number {
+  return [...importances].sort((one, other) => other - one).slice(0, weights.coreConcepts).reduce((sum, value) => sum + value, 0);
+}
+
 /** Compares what a need asks with what a technology offers, concept by concept. */
 export function compareConcepts(need: Profile, technology: Profile, statistics: CorpusStatistics): ConceptComparison {
-  const offered = new Map(technology.concepts.map((concept) => [concept.concept, concept]));
-  const asked = new Map<string, { soft: number; named: number }>();
-  const meetings = need.concepts.map((concept) => meet(concept, offered, asked, statistics));
-  const total = (importances: number[]): number =>
-    importances.sort((one, other) => other - one).slice(0, weights.coreConcepts).reduce((sum, value) => sum + value, 0);
-
-  const needTotal = total(meetings.map((meeting) => meeting.importance));
-  const offers = technology.concepts.map((concept) => ({ concept: concept.concept, importance: importance(concept, statistics) }));
-  const offerTotal = total(offers.map((offer) => offer.importance));
+  const { importances, total, askers } = questionOf(need, statistics);
+  const meetings = need.concepts.map((concept, index): Meeting => ({
+    need: concept, importance: importances[index] ?? 0, technology: undefined, closeness: 0, namedCloseness: 0,
+  }));
+  const offers: number[] = [];
+  let askedSoftly = 0;
+  let askedByName = 0;
+  for (const offer of technology.concepts) {
+    const value = offer.weight * conceptImportance(offer.concept, statistics);
+    offers.push(value);
+    let soft = 0;
+    let named = 0;
+    for (const { index, link } of askers.get(offer.concept) ?? []) {
+      const meeting = meetings[index];
+      if (meeting === undefined) continue;
+      const isNamed = meeting.need.soft !== true && offer.soft !== true && link > 0.5;
+      const closeness = link * emphasis(offer);
+      // Ties go to the concept first by alphabet, so that the order of a profile does not matter.
+      if (closeness > meeting.closeness || (closeness === meeting.closeness && meeting.technology !== undefined && offer.concept < meeting.technology.concept)) {
+        meeting.closeness = closeness;
+        meeting.technology = offer;
+      }
+      if (isNamed) meeting.namedCloseness = Math.max(meeting.namedCloseness, closeness);
+      soft = Math.max(soft, link);
+      if (isNamed) named = Math.max(named, link);
+    }
+    askedSoftly += value * soft;
+    askedByName += value * named;
+  }
+  const offerTotal = core(offers);
   const side = (sum: number, whole: number): number => (whole > 0 ? Math.min(1, sum / whole) : 0);
-  const blend = (needSum: number, offerSum: number): number =>
-    weights.needSide * side(needSum, needTotal) + (1 - weights.needSide) * side(offerSum, offerTotal);
+  const blend = (needSum: number, offerSum: number): number => weights.needSide * side(needSum, total) + (1 - weights.needSide) * side(offerSum, offerTotal);
   return {
     meetings,
-    named: blend(
-      meetings.reduce((sum, meeting) => sum + meeting.importance * meeting.namedCloseness, 0),
-      offers.reduce((sum, offer) => sum + offer.importance * (asked.get(offer.concept)?.named ?? 0), 0),
-    ),
-    resembling: blend(
-      meetings.reduce((sum, meeting) => sum + meeting.importance * meeting.closeness, 0),
-      offers.reduce((sum, offer) => sum + offer.importance * (asked.get(offer.concept)?.soft ?? 0), 0),
-    ),
+    named: blend(meetings.reduce((sum, { importance, namedCloseness }) => sum + importance * namedCloseness, 0), askedByName),
+    resembling: blend(meetings.reduce((sum, { importance, closeness }) => sum + importance * closeness, 0), askedSoftly),
   };
-}
-
-function meet(
-  concept: ProfileConcept, offered: ReadonlyMap<string, ProfileConcept>, asked: Map<string, { soft: number; named: number }>,
-  statistics: CorpusStatistics,
-): Meeting {
-  const meeting: Meeting = { need: concept, importance: importance(concept, statistics), technology: undefined, closeness: 0, namedCloseness: 0 };
-  for (const [candidate, link] of meets(concept.concept)) {
-    const offer = offered.get(candidate);
-    if (offer === undefined) continue;
-    const certain = concept.soft !== true && offer.soft !== true;
-    const closeness = link * emphasis(offer);
-    const named = certain && link > 0.5 ? closeness : 0;
-    if (closeness > meeting.closeness) {
-      meeting.closeness = closeness;
-      meeting.technology = offer;
-    }
-    meeting.namedCloseness = Math.max(meeting.namedCloseness, named);
-    const before = asked.get(candidate) ?? { soft: 0, named: 0 };
-    asked.set(candidate, { soft: Math.max(before.soft, link), named: Math.max(before.named, certain && link > 0.5 ? link : 0) });
-  }
-  return meeting;
-}
-
-function importance(concept: ProfileConcept, statistics: CorpusStatistics): number {
-  const facet = conceptOf(concept.concept)?.facet ?? 'sector';
-  const share = isSupporting(concept.concept) ? weights.supporting : 1;
-  return concept.weight * weights.facet[facet] * share * conceptRarity(concept.concept, statistics);
 }
 
 /** How much the technology is about the concept rather than mentioning it. */

@@ -1,4 +1,4 @@
-import { thesaurus } from './index.js';
+import { concepts, perThesaurus } from './current.js';
 import type { Concept } from './model.js';
 
 /** How much of a need for one concept a technology about another meets, by the way the two are linked. */
@@ -13,32 +13,37 @@ export const closeness = {
   decay: 0.6,
 } as const;
 
-const byId = new Map<string, Concept>(thesaurus.map((concept) => [concept.id, concept]));
-const narrower = new Map<string, string[]>();
-const related = new Map<string, Set<string>>();
-for (const concept of thesaurus) {
-  for (const parent of concept.broader) narrower.set(parent, [...(narrower.get(parent) ?? []), concept.id]);
-  for (const other of concept.related) {
-    link(concept.id, other);
-    link(other, concept.id);
-  }
+interface Graph {
+  byId: ReadonlyMap<string, Concept>;
+  narrower: ReadonlyMap<string, string[]>;
+  related: ReadonlyMap<string, ReadonlySet<string>>;
+  ancestors: Map<string, readonly string[]>;
+  neighbours: Map<string, ReadonlyMap<string, number>>;
 }
 
-function link(from: string, to: string): void {
-  const links = related.get(from) ?? new Set();
-  related.set(from, links.add(to));
-}
+const graph = perThesaurus((): Graph => {
+  const narrower = new Map<string, string[]>();
+  const related = new Map<string, Set<string>>();
+  const link = (from: string, to: string): unknown => related.set(from, (related.get(from) ?? new Set<string>()).add(to));
+  for (const concept of concepts()) {
+    for (const parent of concept.broader) narrower.set(parent, [...(narrower.get(parent) ?? []), concept.id]);
+    for (const other of concept.related) {
+      link(concept.id, other);
+      link(other, concept.id);
+    }
+  }
+  return { byId: new Map(concepts().map((concept) => [concept.id, concept])), narrower, related, ancestors: new Map(), neighbours: new Map() };
+});
 
 /** The concept of that id. */
 export function conceptOf(id: string): Concept | undefined {
-  return byId.get(id);
+  return graph().byId.get(id);
 }
-
-const ancestorCache = new Map<string, readonly string[]>();
 
 /** Every broader concept, nearest first. */
 export function ancestors(id: string): readonly string[] {
-  const cached = ancestorCache.get(id);
+  const { byId, ancestors: known } = graph();
+  const cached = known.get(id);
   if (cached !== undefined) return cached;
   const found = new Set<string>();
   let level = byId.get(id)?.broader ?? [];
@@ -48,18 +53,17 @@ export function ancestors(id: string): readonly string[] {
     level = fresh.flatMap((parent) => byId.get(parent)?.broader ?? []);
   }
   const result = [...found];
-  ancestorCache.set(id, result);
+  known.set(id, result);
   return result;
 }
-
-const neighbourCache = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * Concepts that wholly or partly meet a need for `id`, with how much (0..1). Sectors meet nothing beneath them: that both
  * are about "waste" is no answer.
  */
 export function meets(id: string): ReadonlyMap<string, number> {
-  const cached = neighbourCache.get(id);
+  const { byId, narrower, related, neighbours } = graph();
+  const cached = neighbours.get(id);
   if (cached !== undefined) return cached;
   const found = new Map<string, number>([[id, closeness.same]]);
   const add = (concept: string, value: number): void => {
@@ -78,7 +82,7 @@ export function meets(id: string): ReadonlyMap<string, number> {
     add(other, closeness.related);
     for (const child of narrower.get(other) ?? []) add(child, closeness.related * closeness.decay);
   }
-  neighbourCache.set(id, found);
+  neighbours.set(id, found);
   return found;
 }
 
@@ -87,11 +91,11 @@ const supporting = new Set(['finance', 'capacity-building']);
 
 /** Whether the concept only accompanies a project. */
 export function isSupporting(id: string): boolean {
-  return byId.get(id)?.broader.some((parent) => supporting.has(parent) || isSupporting(parent)) ?? false;
+  return conceptOf(id)?.broader.some((parent) => supporting.has(parent) || isSupporting(parent)) ?? false;
 }
 
 /** Whether the concept says what is done or with what, not only where, in which field or how it is paid. */
 export function isFunctional(id: string): boolean {
-  const facet = byId.get(id)?.facet;
+  const facet = conceptOf(id)?.facet;
   return (facet === 'process' || facet === 'technology' || facet === 'material') && !isSupporting(id);
 }

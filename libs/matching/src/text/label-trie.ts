@@ -2,7 +2,7 @@
  * A compact prefix tree from folded labels to numbers: first-child/next-sibling lists in plain arrays, because a map per
  * node would cost a hundred bytes each for a hundred thousand nodes.
  */
-export class ConceptTrie {
+export class LabelTrie {
   private readonly character: number[] = [0];
   private readonly child: number[] = [0];
   private readonly sibling: number[] = [0];

@@ -1,0 +1,41 @@
+import type { ConceptComparison } from './signal/concept.js';
+import type { LemmaComparison } from './signal/lemma.js';
+import type { Assessment, Signal } from './types.js';
+import { calibration } from './weights.js';
+
+/** What tells whether a pair is a match, beyond the rank of its score. Each 0..1. */
+export type Ground = keyof typeof calibration.coefficients;
+
+/** The grounds of a pair. */
+export function groundsOf(score: number, signals: readonly Signal[], concepts: ConceptComparison, lemmas: LemmaComparison): Record<Ground, number> {
+  const value = (name: Signal['name']): number => signals.find((signal) => signal.name === name)?.value ?? 0;
+  const phrases = new Set(lemmas.meetings.map(({ need }) => need.text));
+  return {
+    score,
+    named: value('concepts'),
+    /** Of the need's heaviest concept of all, how well it is met. */
+    core: coreCloseness(concepts),
+    /** Different phrases of the need that meet something: one strong word is no match yet. */
+    phrases: Math.min(1, phrases.size / 8),
+    /** Of the three most telling words of the need, the share that is met. */
+    telling: lemmas.telling,
+  };
+}
+
+function coreCloseness({ meetings }: ConceptComparison): number {
+  const heaviest = [...meetings].sort((one, other) => other.importance - one.importance).slice(0, 3);
+  const whole = heaviest.reduce((sum, { importance }) => sum + importance, 0);
+  return whole > 0 ? heaviest.reduce((sum, { importance, closeness }) => sum + importance * closeness, 0) / whole : 0;
+}
+
+/** The probability that a person who knows both sides calls the pair relevant: logistic, fitted as docs/evaluation.md tells. */
+export function probabilityOf(grounds: Readonly<Record<Ground, number>>): number {
+  const names = Object.keys(calibration.coefficients) as Ground[];
+  const sum = names.reduce<number>((total, name) => total + calibration.coefficients[name] * grounds[name], calibration.intercept);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** How sure the engine is of a pair. */
+export function confidenceOf(probability: number): Assessment['confidence'] {
+  return probability >= calibration.strong ? 'strong' : probability >= calibration.possible ? 'possible' : 'none';
+}

@@ -1,0 +1,73 @@
+import { judgeConstraints } from './constraint.js';
+import { compareConcepts, isFunctionalMeeting } from './signal/concept.js';
+import { conceptImportance } from './signal/rarity.js';
+import { isFunctional } from './thesaurus/graph.js';
+import type { AnalysedNeed, AnalysedTechnology, CorpusStatistics } from './types.js';
+import { weights } from './weights.js';
+
+/** One member of a consortium and what of the need it covers that those before it do not. */
+export interface ConsortiumMember {
+  technologyId: string;
+  /** Concepts of the need. */
+  covers: string[];
+}
+
+/** A set of technologies that together cover a need better than any of them alone. */
+export interface Consortium {
+  members: ConsortiumMember[];
+  /** 0..1: how much of what the need asks by name the set covers, and the best single technology. */
+  coverage: number;
+  alone: number;
+}
+
+/** A need that one technology covers this far needs no partners. */
+const enough = 0.8;
+/** A partner must add at least so much. */
+const leastGain = 0.15;
+const mostMembers = 3;
+
+/**
+ * The best set of up to three technologies where no single one covers the need; undefined where one does, or where partners add
+ * too little. Of the technologies that miss no hard constraint, always the one that adds most (greedy set cover, which is within
+ * 1 − 1/e of the best set: Nemhauser, Wolsey and Fisher 1978); ties go to the one ranked first.
+ * @param ranked best first, as `rankTechnologies` orders them
+ */
+export function bestConsortium(need: AnalysedNeed, ranked: readonly AnalysedTechnology[], statistics: CorpusStatistics): Consortium | undefined {
+  const asked = need.profile.concepts.filter(({ concept, soft }) => soft !== true && isFunctional(concept));
+  const whole = asked.reduce((sum, { concept, weight }) => sum + weight * conceptImportance(concept, statistics), 0);
+  if (asked.length < 2) return undefined;
+  const offers = ranked.filter((technology) => !isSunk(need, technology)).map((technology) => ({ id: technology.document.id, met: metConcepts(need, technology, statistics) }));
+  const covered = new Set<string>();
+  const members: ConsortiumMember[] = [];
+  let coverage = 0;
+  let alone = 0;
+  while (members.length < mostMembers) {
+    let best: { id: string; covers: string[]; gain: number } | undefined;
+    for (const { id, met } of offers) {
+      const covers = [...met.keys()].filter((concept) => !covered.has(concept));
+      const gain = covers.reduce((sum, concept) => sum + (met.get(concept) ?? 0), 0) / whole;
+      if (best === undefined || gain > best.gain + 1e-9) best = { id, covers, gain };
+    }
+    if (best === undefined || best.gain < leastGain) break;
+    members.push({ technologyId: best.id, covers: best.covers });
+    for (const concept of best.covers) covered.add(concept);
+    coverage += best.gain;
+    if (members.length === 1) alone = best.gain;
+    if (coverage >= enough) break;
+  }
+  return members.length > 1 ? { members, coverage: Math.min(1, coverage), alone } : undefined;
+}
+
+function isSunk(need: AnalysedNeed, technology: AnalysedTechnology): boolean {
+  return judgeConstraints(need.document, technology.document).some(({ level, state }) => level === 'must' && state === 'not-met');
+}
+
+/** What the need asks by name and the technology meets, with what meeting it is worth. */
+function metConcepts(need: AnalysedNeed, technology: AnalysedTechnology, statistics: CorpusStatistics): Map<string, number> {
+  const { meetings } = compareConcepts(need.profile, technology.profile, statistics);
+  return new Map(
+    meetings
+      .filter((meeting) => meeting.need.soft !== true && meeting.namedCloseness > weights.covered && isFunctionalMeeting(meeting))
+      .map((meeting) => [meeting.need.concept, meeting.importance]),
+  );
+}

@@ -1,0 +1,72 @@
+import { lexicon } from './index.js';
+import { lexiconLanguages } from './model.js';
+import type { FoldedText } from '../text/fold.js';
+import { foldLabel } from '../text/fold-label.js';
+import { LabelMatcher } from '../text/label-matcher.js';
+import { isStopword } from '../text/stopwords.js';
+import { isInformative, words } from '../text/words.js';
+import type { Language } from '../types.js';
+import { weights } from '../weights.js';
+
+/** An English lemma that a word of a text stands for. */
+export interface LemmaHit {
+  /** The lemma in folded, stemmed form ("street lamp"). */
+  lemma: string;
+  from: number;
+  to: number;
+  /** 0..1: less where the word has several meanings, or is only a part of the lemma. */
+  weight: number;
+}
+
+interface Pivot {
+  matcher: LabelMatcher;
+  /** Words of lemmas of several words. */
+  parts: ReadonlyMap<string, readonly string[]>;
+  /** The row's words by language, by lemma. */
+  rows: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>;
+}
+
+let built: Pivot | undefined;
+
+/** Built at the first use, since that takes time. */
+function pivot(): Pivot {
+  if (built !== undefined) return built;
+  const matcher = new LabelMatcher();
+  const parts = new Map<string, readonly string[]>();
+  const rows = new Map<string, Readonly<Record<string, readonly string[]>>>();
+  for (const row of lexicon()) {
+    const lemma = foldLabel(row.lemma).plain;
+    const pieces = lemma.split(' ').filter((part) => isInformative(part) && !isStopword(part));
+    if (pieces.length > 1) parts.set(lemma, pieces);
+    rows.set(lemma, row.words);
+    for (const language of lexiconLanguages) for (const word of row.words[language]) matcher.add(lemma, language, word);
+  }
+  return (built = { matcher, parts, rows });
+}
+
+/** The lemmas of a text: by the lexicon's words, and Latin words outside of it by their own stem (names, English terms of the trade). */
+export function findLemmas(text: FoldedText, languages: ReadonlySet<Language>): LemmaHit[] {
+  const { matcher, parts } = pivot();
+  const found = matcher.find(text, languages);
+  const meanings = new Map<number, number>();
+  for (const { from } of found) meanings.set(from, (meanings.get(from) ?? 0) + 1);
+  const hits: LemmaHit[] = [];
+  for (const { id, from, to, certainty } of found) {
+    const weight = certainty / (meanings.get(from) ?? 1);
+    hits.push({ lemma: id, from, to, weight });
+    for (const part of parts.get(id) ?? []) hits.push({ lemma: part, from, to, weight: weight * weights.lemmaPart });
+  }
+  let next = 0;
+  for (const { text: word, from, to } of words(text)) {
+    while (next < found.length && (found[next]?.to ?? 0) <= from) next += 1;
+    const isRead = (found[next]?.from ?? Infinity) < to;
+    if (!isRead && /^[a-z]/.test(word) && isInformative(word)) hits.push({ lemma: word, from, to, weight: 0.5 });
+  }
+  return hits;
+}
+
+/** The most usual word for a lemma in a language; the lemma itself where the lexicon has none. */
+export function lemmaLabel(lemma: string, language: Language): string {
+  const row = pivot().rows.get(lemma);
+  return row?.[language]?.[0] ?? row?.['en']?.[0] ?? lemma;
+}

@@ -1,0 +1,152 @@
+/** Words of the factory: processes, furnaces and machines of production; see ../model.ts for the columns. */
+export const factory = `
+absorption chiller, cold water supply | 吸収式冷凍機, 冷水供給 | máy lạnh hấp thụ | เครื่องทำความเย็นแบบดูดซึม | စုပ်ယူအအေးပေးစက် | अवशोषण चिलर | शोषण चिलर | absorption chiller
+alloying, metal blending | 合金化, 配合溶解 | luyện hợp kim | ผสมโลหะ | သတ္တုစပ်ခြင်း | मिश्र धातु बनाना | मिश्रधातू बनवणे | paghahalo ng metal
+annealing, tempering | 焼きなまし, 焼鈍, 焼戻し | ủ kim loại, ram thép | อบอ่อนโลหะ, อบคืนตัว | သတ္တုအပူပေးလျှော့ခြင်း, အပျော့နှူးခြင်း | तापानुशीतन, एनीलिंग | अनीलिंग, धातू मऊ करणे | annealing, pagpapalambot ng metal
+anodizing, anodising | アルマイト処理, 陽極酸化 | anod hóa, anốt hóa nhôm | อะโนไดซ์, ชุบอะลูมิเนียม | အယ်လူမီနီယမ်အရောင်တင်ခြင်း, အနုတ်ဒိုက်ဇင်း | एनोडाइजिंग | अ‍ॅनोडायझिंग | anodizing
+autoclave | オートクレーブ, 高圧蒸気釜, 高圧滅菌器 | nồi hấp, nồi hấp tiệt trùng | หม้อนึ่งความดัน, ออโตเคลฟ | အော်တိုကလေ့ဗ်, ဖိအားပေါင်းအိုး | ऑटोक्लेव | ऑटोक्लेव्ह | autoclave
+batch process, batch production | バッチ処理, 回分式, バッチ生産 | sản xuất theo mẻ, quy trình theo mẻ | ผลิตเป็นชุด, กระบวนการแบบกะ | အသုတ်လိုက်ထုတ်လုပ်ခြင်း | बैच प्रक्रिया, बैच उत्पादन | बॅच प्रक्रिया, बॅच उत्पादन | paggawang batch, batch process
+bending, pipe bending | 曲げ加工, パイプ曲げ | uốn kim loại, uốn ống | ดัดโลหะ, ดัดท่อ | သံကွေးခြင်း, ပိုက်ကွေးခြင်း | धातु मोड़ना, पाइप मोड़ना | वाकवणे, पाईप वाकवणे | pagbaluktot ng metal
+blast furnace, cupola | 高炉, 溶鉱炉, キュポラ | lò cao, lò luyện gang | เตาถลุงเหล็ก, เตาหลอมคิวโปล่า | သံရည်ကျိုဖိုကြီး, သံကျိုမီးဖို | वात भट्ठी, ब्लास्ट फर्नेस | झोतभट्टी, ब्लास्ट फर्नेस | pugon sa bakal, blast furnace
+bleaching, bleach process | 漂白, 漂白工程, さらし | tẩy trắng, công đoạn tẩy | ฟอกขาว, ฟอกสี | အဖြူချွတ်ခြင်း, ချွတ်ဆေးသုံးခြင်း | विरंजन, ब्लीचिंग | विरंजन, ब्लीचिंग | pagpapaputi, pagkukula
+blow moulding, bottle blowing | ブロー成形, 中空成形 | thổi chai, đúc thổi nhựa | เป่าขวด, เป่าขึ้นรูปพลาสติก | ဘူးမှုတ်ခြင်း, လေမှုတ်ပုံသွင်းခြင်း | ब्लो मोल्डिंग, बोतल बनाना | ब्लो मोल्डिंग | blow molding, pagbuga ng bote
+bottling, canning | 瓶詰め, 缶詰製造, 充填 | đóng chai, đóng hộp, chiết rót | บรรจุขวด, บรรจุกระป๋อง | ပုလင်းသွတ်ခြင်း, စည်သွတ်ခြင်း | बोतल भराई, डिब्बाबंदी | बाटलीबंद करणे, डबाबंद करणे | pagbobotelya, pagsasalata
+calcination, calcining | 仮焼, 煆焼, か焼 | nung vôi, nung khử | เผาแคลไซน์, เผาปูน | ပြာချခြင်း, ထုံးဖုတ်ခြင်း | निस्तापन, कैल्सिनेशन | कॅल्सिनेशन, निस्तापन | kalsinasyon, pagsunog ng apog
+carbonization, carbonisation | 炭化, 炭焼き, 炭化処理 | than hóa, cacbon hóa | เผาถ่าน, คาร์บอไนเซชัน | မီးသွေးဖြစ်စေခြင်း, မီးသွေးဖုတ်ခြင်း | कार्बनीकरण, कोयला बनाना | कार्बनीकरण, कोळसा बनवणे | pag-uuling, karbonisasyon
+casting, metal casting | 鋳造, 鋳物, 鋳込み | đúc kim loại, vật đúc | หล่อโลหะ, งานหล่อ | သတ္တုရည်သွန်းလောင်းခြင်း, ပုံသွန်းခြင်း | ढलाई, कास्टिंग | ओतकाम, कास्टिंग | paghuhulma ng metal, casting
+cement kiln, lime kiln | セメントキルン, セメント窯, 石灰窯 | lò nung xi măng, lò vôi | เตาเผาปูนซีเมนต์, เตาเผาปูน | ဘိလပ်မြေမီးဖို, ထုံးဖို | सीमेंट भट्ठा, चूना भट्ठी | सिमेंट भट्टी, चुनाभट्टी | hurno ng semento, apugan
+centrifuge, centrifugal separator | 遠心分離機, 遠心脱水機, 遠心分離 | máy ly tâm, ly tâm tách nước | เครื่องหมุนเหวี่ยง, เครื่องเหวี่ยงแยก | ဗဟိုခွာစက်, လည်ပတ်အားခွဲစက် | अपकेंद्रित्र, सेंट्रीफ्यूज | सेंट्रिफ्यूज, अपकेंद्री यंत्र | centrifuge, makinang sentripugal
+chemical plant, chemical factory | 化学工場, 化学プラント | nhà máy hóa chất | โรงงานเคมี, โรงงานสารเคมี | ဓာတုစက်ရုံ | रासायनिक कारखाना, केमिकल फैक्ट्री | रासायनिक कारखाना | pabrika ng kemikal, planta ng kemikal
+clean room, dust-free room | クリーンルーム, 無塵室 | phòng sạch | ห้องสะอาด, ห้องคลีนรูม | သန့်စင်ခန်းမ, ဖုန်ကင်းခန်း | क्लीन रूम, धूल मुक्त कक्ष | क्लीन रूम, धूळमुक्त कक्ष | malinis na silid, clean room
+coal boiler, coal-fired boiler | 石炭ボイラー, 石炭焚きボイラ | lò hơi đốt than, nồi hơi than | หม้อไอน้ำถ่านหิน | ကျောက်မီးသွေးဘွိုင်လာ | कोयला बॉयलर | कोळशाचा बॉयलर | boiler na de-karbon, coal boiler
+coal yard, ash yard | 貯炭場, 灰捨て場 | bãi than, bãi xỉ | ลานถ่านหิน, ลานเถ้า | ကျောက်မီးသွေးပုံ, ပြာကွင်း | कोयला यार्ड, राख यार्ड | कोळसा साठा, राख साठा | bakuran ng karbon
+coating, coating process | コーティング, 塗工, 被膜加工 | sơn phủ, phủ bề mặt, lớp phủ | เคลือบผิว, การเคลือบ | အပေါ်ယံလွှာဖုံးခြင်း, ကုတ်တင်ခြင်း | कोटिंग, लेपन | लेपन, कोटिंग | patong, coating
+condensate, condensate return | 復水, ドレン回収, ドレン水 | nước ngưng, thu hồi nước ngưng | น้ำคอนเดนเสท, น้ำควบแน่น | ငွေ့ရည်ဖွဲ့ရေ, ကွန်ဒန်ဆိတ်ရေ | संघनित जल, कंडेनसेट | संघनित पाणी, कंडेन्सेट | condensate, natipong singaw
+condenser, condensation | 凝縮器, 復水器, コンデンサー | bình ngưng, ngưng tụ | คอนเดนเซอร์, เครื่องควบแน่น | ငွေ့ရည်ဖွဲ့စက်, ကွန်ဒန်ဆာ | संघनित्र, कंडेनसर | कंडेन्सर, संघनक | condenser, pampalapot ng singaw
+control panel, control room | 制御盤, 操作盤, 中央制御室 | tủ điều khiển, phòng điều khiển | ตู้ควบคุม, แผงควบคุม, ห้องควบคุม | ထိန်းချုပ်ခန်း, ထိန်းချုပ်ပြား | नियंत्रण कक्ष, कंट्रोल पैनल | नियंत्रण कक्ष, कंट्रोल पॅनेल | control panel, silid-kontrol
+conveyor, conveyor belt | コンベヤ, ベルトコンベア, コンベヤー | băng tải, băng chuyền | สายพานลำเลียง, คอนเวเยอร์ | သယ်ယူပို့ဆောင်ခါးပတ်, ကွန်ဗေယာ | कन्वेयर बेल्ट, कन्वेयर | कन्व्हेयर बेल्ट, वाहक पट्टा | conveyor, conveyor belt
+cooling water, circulating water | 冷却水, 循環冷却水 | nước làm mát, nước giải nhiệt, nước tuần hoàn | น้ำหล่อเย็น, น้ำหมุนเวียนหล่อเย็น | အအေးပေးရေ, လည်ပတ်ရေ | शीतलन जल, कूलिंग वाटर | थंड करण्याचे पाणी, शीतकरण पाणी | tubig na pampalamig, cooling water
+crushing, crusher | 破砕, 破砕機, クラッシャー | nghiền đập, máy nghiền đá, máy đập | บดย่อย, เครื่องบด, เครื่องโม่ | ကြိတ်ခွဲခြင်း, ကျောက်ခွဲစက် | क्रशर, पत्थर तोड़ने की मशीन | क्रशर, दळण यंत्र | pandurog, crusher, pagdurog
+crystallisation, crystallization | 晶析, 結晶化 | kết tinh | ตกผลึก, การตกผลึก | ပုံဆောင်ခဲဖြစ်ခြင်း | क्रिस्टलीकरण | स्फटिकीकरण | kristalisasyon
+cyclone separator, cyclone dust collector | サイクロン集塵機, サイクロン分離器 | xyclon lọc bụi, cyclone thu bụi | ไซโคลนดักฝุ่น | ဆိုက်ကလုန်းဖုန်စုပ်စက် | साइक्लोन सेपरेटर, साइक्लोन धूल संग्राहक | सायक्लोन सेपरेटर | cyclone separator
+degreasing | 脱脂, 脱脂洗浄, 油落とし | tẩy dầu mỡ, khử dầu | ล้างคราบไขมัน, ขจัดคราบน้ำมัน | ဆီချွတ်ခြင်း, ချေးဆီဆေးကြောခြင်း | ग्रीस हटाना, डीग्रीसिंग | डीग्रीसिंग, तेलकट डाग काढणे | pag-aalis ng grasa, degreasing
+demineralised water, pure water, ultrapure water | 純水, 超純水, 脱イオン水 | nước tinh khiết, nước khử khoáng, nước DI | น้ำบริสุทธิ์, น้ำปราศจากแร่ธาตุ, น้ำดีไอ | အိုင်းယွန်းမဲ့ရေ, ရေသန့်စင်ပြီး | शुद्ध जल, विखनिजीकृत पानी | शुद्ध पाणी, डिमिनरलाइज्ड पाणी | dalisay na tubig, ultrapure water
+die casting, aluminium casting | ダイカスト, アルミ鋳造 | đúc áp lực, đúc nhôm | หล่อฉีดโลหะ, ไดคาสติ้ง | ဖိသွန်းပုံသွင်းခြင်း, ဒန်သွန်းခြင်း | डाई कास्टिंग | डाय कास्टिंग | die casting
+dipping, immersion bath | 浸漬, ディッピング, 浸漬槽 | nhúng, bể nhúng | จุ่มเคลือบ, บ่อจุ่ม | စိမ်ခြင်း, စိမ်ကန် | डुबाना, डुबकी टंकी | बुडवणे, बुडवण टाकी | pagtubog, tangke ng pagtubog
+distillation, distilling | 蒸留, 分留, 蒸留塔 | chưng cất, tháp chưng cất | การกลั่น, หอกลั่น | ပေါင်းခံခြင်း, ပေါင်းချက်ခြင်း | आसवन, डिस्टिलेशन | ऊर्ध्वपातन, डिस्टिलेशन | distilasyon, pagdadalisay
+dryer, drying machine | 乾燥機, 乾燥炉, ドライヤー設備 | máy sấy, lò sấy | เครื่องอบแห้ง, ตู้อบแห้ง | အခြောက်ခံစက်, အခြောက်ခန်း | सुखाने की मशीन, ड्रायर | वाळवण यंत्र, ड्रायर | patuyuan, dryer
+drying, sun drying | 乾燥, 天日干し, 乾燥処理 | sấy khô, phơi khô, phơi nắng | ตากแห้ง, อบแห้ง, ตากแดด | အခြောက်ခံခြင်း, နေလှန်းခြင်း | सुखाना, धूप में सुखाना | वाळवणे, उन्हात वाळवणे | pagpapatuyo, pagbibilad
+dust collector, bag filter house | 集塵機, 集じん装置, バグフィルター | thiết bị lọc bụi, hệ thống hút bụi, lọc bụi túi | เครื่องดักฝุ่น, ถุงกรองฝุ่น | ဖုန်စုပ်စနစ်, ဖုန်စုပ်စက် | धूल संग्राहक, डस्ट कलेक्टर | धूळ संकलक, डस्ट कलेक्टर | dust collector, panghigop ng alikabok
+electric arc furnace, electric furnace | 電気炉, アーク炉 | lò hồ quang điện, lò điện | เตาหลอมไฟฟ้า, เตาอาร์กไฟฟ้า | လျှပ်စစ်မီးဖို, လျှပ်စစ်အာ့ခ်မီးဖို | विद्युत भट्ठी, आर्क फर्नेस | विद्युत भट्टी, आर्क फर्नेस | pugong de-koryente, electric arc furnace
+electroplating, plating | めっき, メッキ, 電気めっき | mạ điện, xi mạ, mạ kim loại | ชุบโลหะ, ชุบโครเมียม, ชุบไฟฟ้า | လျှပ်စစ်သတ္တုရည်စိမ်ခြင်း, ရွှေရည်စိမ်ခြင်း | विद्युत लेपन, इलेक्ट्रोप्लेटिंग | विद्युत विलेपन, इलेक्ट्रोप्लेटिंग | electroplating, pagtutubog ng metal
+emulsion, emulsified waste | エマルション, 乳化, 乳化液 | nhũ tương, dầu nhũ hóa | อิมัลชัน, น้ำมันอิมัลชัน | အီမာလ်ရှင်း, ဆီရေရောနှော | इमल्शन, पायस | इमल्शन, पायस द्रव | emulsion
+etching, chip etching | エッチング, 腐食加工 | ăn mòn hóa học, khắc axit | กัดลาย, กัดแผ่นวงจร | အက်ဆစ်ဖြင့်ထွင်းခြင်း | निक्षारण, एचिंग | एचिंग, आम्ल कोरण | etching, pag-ukit sa asido
+evaporation, evaporator | 蒸発, 蒸発濃縮, エバポレーター | bay hơi, cô đặc, thiết bị cô đặc | ระเหย, เครื่องระเหย | အငွေ့ပျံခြင်း, ရေငွေ့ပျံစက် | वाष्पीकरण, इवेपोरेटर | बाष्पीभवन, इव्हॅपोरेटर | ebaporasyon, pagsingaw
+exhaust, exhaust vent | 排気, 排気口, 換気排気 | khí thải xả ra, xả khí, ống xả | ไอเสีย, ท่อไอเสีย | အိပ်ဇော, လေစုတ်ထုတ်ခြင်း | निकास, एग्जॉस्ट | निकास वायू, एक्झॉस्ट | buga, tambutso, exhaust
+exhaust gas, flue gas | 排ガス, 排煙, 燃焼排ガス | khí thải công nghiệp, khí thải lò hơi, khí lò | ก๊าซไอเสีย, ก๊าซเสียจากปล่อง | အိပ်ဇောဓာတ်ငွေ့, စွန့်ထုတ်ဓာတ်ငွေ့ | फ्लू गैस, निकास गैस | फ्लू गॅस, उत्सर्जित वायू | usok ng tambutso, flue gas
+explosion-proof, dust explosion | 防爆, 粉じん爆発 | chống cháy nổ, nổ bụi | ป้องกันการระเบิด, ฝุ่นระเบิด | ပေါက်ကွဲမှုကာကွယ်, ဖုန်ပေါက်ကွဲမှု | विस्फोटरोधी, धूल विस्फोट | स्फोटरोधक, धूळ स्फोट | panangga sa pagsabog, pagsabog ng alikabok
+extraction, solvent extraction | 抽出, 溶媒抽出 | chiết xuất, trích ly | สกัด, การสกัด | ထုတ်ယူခြင်းနည်း, ပျော်ရည်ဖြင့်ထုတ်ယူခြင်း | निष्कर्षण, अर्क निकालना | निष्कर्षण, अर्क काढणे | ekstraksiyon, pagkatas
+extrusion, extruder | 押出成形, 押出機 | đùn ép, máy đùn | อัดรีด, เครื่องอัดรีด | ညှစ်ထုတ်ပုံသွင်းခြင်း, ညှစ်ထုတ်စက် | एक्सट्रूज़न, एक्सट्रूडर | एक्स्ट्रूजन, एक्स्ट्रूडर | extrusion, extruder
+factory, manufacturing plant | 工場, 製造工場, 製造所 | nhà máy, xí nghiệp, công xưởng | โรงงาน, โรงงานผลิต | စက်ရုံ, အလုပ်ရုံ | कारखाना, फैक्ट्री, मिल | कारखाना, फॅक्टरी | pabrika, planta, pagawaan
+factory fire, plant fire | 工場火災 | cháy nhà máy, cháy xưởng | ไฟไหม้โรงงาน | စက်ရုံမီးလောင်မှု | कारखाने में आग | कारखान्याला आग | sunog sa pabrika
+factory inspection, plant audit | 工場診断, 工場監査, 工場見学 | kiểm tra nhà máy, thanh tra nhà máy | ตรวจโรงงาน, เยี่ยมชมโรงงาน | စက်ရုံစစ်ဆေးခြင်း | कारखाना निरीक्षण | कारखाना तपासणी | inspeksiyon ng pabrika
+factory relocation, plant closure | 工場移転, 工場閉鎖 | di dời nhà máy, đóng cửa nhà máy | ย้ายโรงงาน, ปิดโรงงาน | စက်ရုံရွှေ့ပြောင်းခြင်း, စက်ရုံပိတ်သိမ်း | कारखाना स्थानांतरण, कारखाना बंदी | कारखाना स्थलांतर | paglipat ng pabrika, pagsasara ng pabrika
+filling machine, filling line | 充填機, 充填ライン | máy chiết rót, máy đóng gói chất lỏng | เครื่องบรรจุ, สายบรรจุ | ဖြည့်စက်, ထည့်သွင်းစက် | भराई मशीन, फिलिंग मशीन | भरण यंत्र, फिलिंग मशीन | makinang pampuno, filling machine
+firing, kiln firing | 焼成, 窯焼き, 焼き物の焼成 | nung gốm, nung gạch | เผาเซรามิก, เผาอิฐ | အုတ်ဖုတ်ခြင်း, မီးဖုတ်ခြင်း | भट्ठी में पकाना, ईंट पकाना | भट्टीत भाजणे, विटा भाजणे | pagluto sa hurno ng luwad, pagpapaapoy
+flare, gas flaring | フレア, フレアスタック, ガス燃焼放散 | đuốc đốt khí, đốt khí thải | เผาทิ้งก๊าซ, แฟลร์แก๊ส | ဓာတ်ငွေ့မီးရှို့စွန့်ထုတ်ခြင်း | गैस फ्लेयरिंग | गॅस फ्लेअरिंग | pagsunog ng gas, flaring
+fluidised bed, fluidized bed | 流動床, 流動層 | tầng sôi, lò tầng sôi | ฟลูอิดไดซ์เบด, เตาฟลูอิไดซ์เบด | ပွက်အလွှာမီးဖို | द्रवित तल, फ्लूइडाइज्ड बेड | फ्लुइडाइज्ड बेड | fluidized bed
+forging | 鍛造, 鍛冶, 鍛工 | rèn, rèn dập kim loại, thợ rèn | ตีขึ้นรูปโลหะ, ตีเหล็ก | ပန်းပဲလုပ်ငန်း, သံထုခြင်း | लोहारी, फोर्जिंग | फोर्जिंग, लोहारकाम | pagpapanday, forging
+foundry, smelter | 鋳物工場, 製錬所, 鋳造所 | xưởng đúc, lò luyện kim | โรงหล่อ, โรงหลอมโลหะ | သတ္တုရည်ကျိုစက်ရုံ, သံရည်ကျိုစက်ရုံ | ढलाई कारखाना, फाउंड्री | ओतशाळा, फाउंड्री | pandayan, hulmahan ng metal
+fume, acid fume | ヒューム, 酸性ガス, 有害な蒸気 | hơi độc, khói hàn, hơi axit | ควันพิษ, ไอกรด | အက်ဆစ်ငွေ့, အဆိပ်ငွေ့ | अम्ल का धुआं, जहरीली भाप | विषारी वाफ, आम्लाची वाफ | singaw na kemikal, singaw ng asido
+furnace, industrial furnace | 炉, 工業炉, 加熱炉 | lò nung, lò công nghiệp | เตาหลอม, เตาอุตสาหกรรม | မီးဖို, စက်မှုမီးဖို | भट्ठी, फर्नेस | भट्टी, फर्नेस | pugon, hurnong pang-industriya
+galvanizing, hot-dip galvanizing | 亜鉛めっき, 溶融亜鉛めっき | mạ kẽm, mạ kẽm nhúng nóng | ชุบสังกะสี, ชุบกัลวาไนซ์ | သွပ်ရည်စိမ်ခြင်း | जस्ता चढ़ाना, गैल्वनाइजिंग | जस्त लेपन, गॅल्व्हनायझिंग | galvanizing, pagtubog sa sink
+glass melting, glass furnace | ガラス溶解, ガラス溶融炉 | nấu thủy tinh, lò thủy tinh | หลอมแก้ว, เตาหลอมแก้ว | ဖန်ရည်ကျို, ဖန်ချက်မီးဖို | कांच गलाना, कांच भट्ठी | काच वितळवणे, काच भट्टी | pagtunaw ng bubog
+granulation, granulator | 造粒機, 粒状化, 顆粒化 | tạo hạt phân, máy tạo hạt | ปั้นเม็ด, เครื่องปั้นเม็ด | အစေ့ဖြစ်စေခြင်း, အစေ့လုပ်စက် | दानेदार बनाना, ग्रैनुलेटर | दाणेदार करणे, ग्रॅन्युलेटर | paggawa ng butil, granulator
+grinding, milling | 研削, 粉砕, 磨砕 | mài, nghiền mịn, xay nghiền | เจียระไน, บดละเอียด | ကြိတ်ခြင်း, ကြိတ်ချေခြင်း | पिसाई, घिसाई | दळणे, घासणे | paggiling, pagdikdik
+heat loss, heat leakage | 熱損失, 放熱ロス | tổn thất nhiệt, thất thoát nhiệt | สูญเสียความร้อน, ความร้อนรั่วไหล | အပူဆုံးရှုံးမှု, အပူယိုစိမ့်မှု | ऊष्मा हानि, गर्मी का नुकसान | उष्णता हानी, उष्णता गळती | pagkawala ng init
+heat treatment, quenching | 熱処理, 焼入れ | xử lý nhiệt, tôi thép, nhiệt luyện | อบชุบโลหะ, ชุบแข็ง | အပူပေးပြုပြင်ခြင်း, သံမဏိအပူပေးခြင်း | ऊष्मा उपचार, हीट ट्रीटमेंट | उष्णता प्रक्रिया, हीट ट्रीटमेंट | heat treatment, pagpapainit ng metal
+hopper, feeding hopper | ホッパー, 投入口, ホッパ | phễu nạp, phễu cấp liệu | ถังป้อนวัตถุดิบ, ฮอปเปอร์ | ဟော်ပါ, ထည့်ကတော့ | हॉपर, फीड हॉपर | हॉपर | hopper, bunganga ng makina
+hot air, hot air generator | 熱風, 熱風発生機, 温風 | khí nóng, lò khí nóng, gió nóng | ลมร้อน, เตาลมร้อน | လေပူ, လေပူထုတ်စက် | गर्म हवा, गर्म हवा जनित्र | गरम हवा, हॉट एअर जनरेटर | mainit na hangin, hot air generator
+hot work, cutting torch | 火気作業, ガス切断, 溶断 | cắt gió đá, hàn cắt | ตัดแก๊ส, งานความร้อน | ဂတ်စ်ဖြတ်ခြင်း | गैस कटिंग | गॅस कटिंग | gas cutting, pagputol gamit ang apoy
+hydraulic press, press machine | プレス機, 油圧プレス, プレス加工 | máy ép thủy lực, máy dập, máy ép | เครื่องเพรส, เครื่องปั๊มขึ้นรูป, เครื่องอัดไฮดรอลิก | ဟိုက်ဒရောလစ်ဖိစက်, ဖိစက် | हाइड्रोलिक प्रेस, प्रेस मशीन | हायड्रॉलिक प्रेस, दाबयंत्र | makinang pamiga, hydraulic press
+induction furnace, melting furnace | 溶解炉, 誘導炉, 溶融炉 | lò nấu chảy, lò cảm ứng | เตาหลอมเหนี่ยวนำ, เตาหลอมละลาย | အရည်ကျိုမီးဖို, လျှပ်ညှို့မီးဖို | प्रेरण भट्ठी, गलाने की भट्ठी | इंडक्शन भट्टी, वितळण भट्टी | pugon na pantunaw, induction furnace
+industrial robot, robot arm | 産業用ロボット, ロボットアーム | robot công nghiệp, cánh tay robot | หุ่นยนต์อุตสาหกรรม, แขนกล | စက်မှုသုံးစက်ရုပ်, စက်ရုပ်လက်တံ | औद्योगिक रोबोट | औद्योगिक रोबोट, यंत्रमानव | robot na pang-industriya
+industrial water, process water | 工業用水, 工程水, プロセス用水 | nước công nghiệp, nước cấp sản xuất | น้ำใช้ในโรงงาน, น้ำเพื่ออุตสาหกรรม | စက်မှုသုံးရေ, ထုတ်လုပ်ရေးသုံးရေ | औद्योगिक जल, प्रक्रिया जल | औद्योगिक वापराचे पाणी, प्रक्रिया पाणी | tubig pang-industriya
+injection moulding, plastic moulding | 射出成形, プラスチック成形, 射出成型 | ép phun nhựa, đúc nhựa | ฉีดพลาสติก, ฉีดขึ้นรูปพลาสติก | ပလတ်စတစ်ပုံသွင်းခြင်း, ထိုးသွင်းပုံလောင်း | इंजेक्शन मोल्डिंग, प्लास्टिक ढलाई | इंजेक्शन मोल्डिंग | injection molding, paghuhulma ng plastik
+kneading, mixing dough | 混練, 練り混ぜ, こね | nhào trộn, cán luyện | นวดผสม, เครื่องนวดผสม | နယ်ခြင်း, နှယ်စက် | गूंधना, मिश्रण गूंथना | मळणे, मिश्रण मळणे | pagmamasa, pagmasa
+labelling machine, labeling | ラベル貼り, ラベラー, ラベリング機 | máy dán nhãn, dán nhãn | เครื่องติดฉลาก, ติดฉลาก | တံဆိပ်ကပ်စက်, လေဘယ်ကပ်ခြင်း | लेबल लगाना, लेबलिंग मशीन | लेबलिंग मशीन | paglalagay ng etiketa, labeling machine
+laser cutting, laser processing | レーザー加工, レーザー切断 | cắt laser, gia công laser | ตัดเลเซอร์, เลเซอร์คัท | လေဆာဖြတ်ခြင်း | लेज़र कटिंग | लेझर कटिंग | laser cutting, pagputol gamit ang laser
+lathe, turning machine | 旋盤, 旋盤加工, ろくろ旋盤 | máy tiện, tiện kim loại | เครื่องกลึง, งานกลึง | တွင်ခုံ | खराद, लेथ मशीन | लेथ, लेथ मशीन | torno
+line speed, takt | ライン速度, タクトタイム | tốc độ dây chuyền, nhịp sản xuất | ความเร็วสายการผลิต | လိုင်းအမြန်နှုန်း | लाइन गति | उत्पादन गती | bilis ng linya
+local exhaust ventilation, fume hood | 局所排気装置, ドラフトチャンバー, 局所排気 | hút cục bộ, tủ hút khí độc | ระบบดูดอากาศเฉพาะที่, ตู้ดูดควัน | ဒေသအလိုက်လေစုပ်စနစ်, ဓာတ်ငွေ့စုပ်ဗီရို | स्थानीय निकास वेंटिलेशन, फ्यूम हुड | स्थानिक एक्झॉस्ट, फ्यूम हूड | panghigop ng usok, fume hood
+machine, industrial machine | 機械, 産業機械, マシン | máy móc, thiết bị máy | เครื่องจักร, เครื่องกล | စက်, စက်ပစ္စည်း | मशीन, यंत्र | यंत्र, मशीन | makina, makinarya
+machine noise, factory noise | 機械騒音, 工場騒音 | tiếng ồn máy móc, tiếng ồn nhà máy | เสียงเครื่องจักร, เสียงดังจากโรงงาน | စက်သံ, စက်ရုံဆူညံသံ | मशीन का शोर, कारखाने का शोर | यंत्रांचा आवाज, कारखान्याचा आवाज | ingay ng makina, ingay ng pabrika
+machine tool, machining | 機械加工, 工作機械, 切削加工 | gia công cơ khí, máy công cụ | เครื่องจักรซีเอ็นซี, งานกลึงไส, แมชชีนนิ่ง | စက်ဖြင့်ပြုပြင်ခြင်း, စက်ကိရိယာပြုပြင်ရေး | मशीनिंग, मशीन टूल | यंत्रकाम, मशीन टूल | machining, makinang panghubog
+manufacturing, manufacture | 製造, 製造業, ものづくり | sản xuất công nghiệp, chế tạo, ngành chế tạo | ผลิตสินค้า, อุตสาหกรรมการผลิต | ကုန်ထုတ်လုပ်ငန်း, ကုန်ထုတ်လုပ်မှု | विनिर्माण, निर्माण उद्योग | वस्तुनिर्माण, उत्पादन उद्योग | pagmamanupaktura, paggawa ng produkto
+melting, smelting | 溶融, 溶解, 製錬 | nấu chảy, luyện kim, nung chảy | หลอมละลาย, ถลุงแร่ | အရည်ကျိုခြင်း, သတ္တုကျိုခြင်း | गलाना, प्रगलन | वितळवणे, धातू वितळवणे | pagtunaw ng metal, pagtutunaw
+metalworking, sheet metal work | 金属加工, 板金, 板金加工 | gia công kim loại, gò hàn | งานโลหะ, งานโลหะแผ่น | သတ္တုလုပ်ငန်း, သံပြားလုပ်ငန်း | धातु कार्य, शीट मेटल | धातुकाम, शीट मेटल काम | gawaing metal, paglalata
+mining, mine | 採掘, 鉱山, 鉱業 | khai thác mỏ, khai khoáng | เหมืองแร่, ทำเหมือง | သတ္တုတူးဖော်ရေး, သတ္တုတွင်း | खनन, खान | खाणकाम, खाण | pagmimina, minahan
+mixing, agitation | 撹拌, 攪拌, 混合 | khuấy trộn, trộn, pha trộn | กวนผสม, การกวน, ผสมให้เข้ากัน | ရောမွှေခြင်း, မွှေနှောက်ခြင်း | मिश्रण, हिलाकर मिलाना | मिसळणे, घुसळणे | paghahalo, paghalo
+mixing machine, mixer, agitator | 撹拌機, ミキサー, 混合機 | máy trộn, máy khuấy | เครื่องผสม, ใบกวน, เครื่องกวน | မွှေစက်, ရောမွှေစက် | मिक्सर मशीन, मथनी | मिक्सर यंत्र, मिश्रक | panghalo, mixer
+mould, die | 金型, 鋳型, 型枠金型 | khuôn đúc, khuôn mẫu | แม่พิมพ์, แบบหล่อ | ပုံစံခွက်, သတ္တုပုံစံ | सांचा, डाई | साचा, डाय | hulmahan, molde
+oil quench, salt bath | 油焼入れ, 塩浴 | tôi dầu, bể muối | ชุบน้ำมัน, อ่างเกลือ | ဆီစိမ်အေးစေခြင်း | तेल शमन | तेलात थंड करणे | pagtubog sa langis
+packaging machine, packing | 包装機, 梱包, 包装 | đóng gói, máy đóng gói | เครื่องแพ็คสินค้า, เครื่องบรรจุหีบห่อ | ထုပ်ပိုးစက်, ထုပ်ပိုးခြင်း | पैकिंग मशीन, पैकिंग | पॅकिंग मशीन, वेष्टन यंत्र | pag-iimpake, makinang pang-empake
+painting, paint spraying | 塗装, 吹付塗装, ペンキ塗り | sơn xe, phun sơn | พ่นสี, ทาสี | ဆေးသုတ်ခြင်း, ဆေးမှုတ်ခြင်း | पेंटिंग काम, रंग छिड़काव | रंगकाम, रंग फवारणी | pagpipintura, pagbuga ng pintura
+painting booth, spray booth | 塗装ブース, 塗装設備, 吹付け塗装室 | buồng sơn, buồng phun sơn | ห้องพ่นสี, ตู้พ่นสี | ဆေးမှုတ်ခန်း, သုတ်ဆေးမှုတ်ခန်း | पेंट बूथ, स्प्रे बूथ | पेंट बूथ, रंग फवारणी कक्ष | spray booth, silid-pinturahan
+pasteurisation, pasteurization | 低温殺菌, 加熱殺菌, パスチャライズ | thanh trùng, tiệt trùng UHT | พาสเจอไรซ์, ฆ่าเชื้อด้วยความร้อน | ပတ်စချာရိုက်ဇ်, နို့ပိုးသတ်ခြင်း | पाश्चुरीकरण | पाश्चरायझेशन | pasteurisasyon
+pelletizing, briquetting | ペレット化, 造粒, ブリケット化 | ép viên, tạo hạt, ép củi trấu | อัดเม็ด, อัดแท่ง | အတောင့်ဖိသိပ်ခြင်း, အလုံးလုပ်ခြင်း | पेलेट बनाना, ब्रिकेट बनाना | पेलेट बनवणे, ब्रिकेट बनवणे | paggawa ng pellet, paggawa ng briket
+pickling process, acid pickling | 酸洗い, 酸洗, 酸洗浄 | tẩy gỉ axit, tẩy axit | ล้างด้วยกรด, กัดกรด | အက်ဆစ်ဖြင့်ဆေးခြင်း, သံချေးအက်ဆစ်ချွတ် | अम्ल धुलाई, एसिड पिकलिंग | आम्ल धुणे, अ‍ॅसिड पिकलिंग | paghuhugas sa asido, acid pickling
+pilot plant, test plant | 実証プラント, パイロットプラント, 試験設備 | nhà máy thí điểm, mô hình pilot | โรงงานต้นแบบ, โรงงานนำร่อง | စမ်းသပ်စက်ရုံ | पायलट प्लांट, परीक्षण संयंत्र | पथदर्शी प्रकल्प, पायलट प्लांट | pilot plant, pansubok na planta
+plasma, plasma treatment | プラズマ, プラズマ処理 | plasma, xử lý plasma | พลาสมา, บำบัดด้วยพลาสมา | ပလာစမာ | प्लाज्मा | प्लाझ्मा | plasma
+plastic recycling machine, pelletizer | ペレタイザー, 樹脂再生機 | máy tạo hạt nhựa, máy tái chế nhựa | เครื่องรีไซเคิลพลาสติก, เครื่องทำเม็ดพลาสติก | ပလတ်စတစ်ပြန်ကြိတ်စက် | प्लास्टिक रीसाइक्लिंग मशीन | प्लास्टिक पुनर्वापर यंत्र | makinang pang-recycle ng plastik
+plating bath, plating tank | めっき槽, めっき浴 | bể mạ | บ่อชุบ, อ่างชุบโลหะ | ရွှေရည်စိမ်ကန် | चढ़ाई टंकी, प्लेटिंग बाथ | प्लेटिंग टाकी | tangke ng plating
+polishing, buffing | 研磨, 磨き, バフ研磨 | đánh bóng, mài bóng | ขัดเงา, ขัดผิว | အရောင်တင်ခြင်း, ပွတ်တိုက်ချောခြင်း | पॉलिश करना, चमकाना | पॉलिशिंग, चकाकी देणे | pagpapakintab, pagbubuli
+powder coating | 粉体塗装, パウダーコーティング | sơn tĩnh điện | พ่นสีฝุ่น, สีฝุ่นอบ | အမှုန့်ဆေးမှုတ်ခြင်း | पाउडर कोटिंग | पावडर कोटिंग | powder coating
+powder handling, pneumatic conveying | 粉体輸送, 空気輸送, 粉体搬送 | vận chuyển bột, vận chuyển khí động | ขนถ่ายผง, ลำเลียงด้วยลม | အမှုန့်သယ်ယူစနစ် | चूर्ण परिवहन, वायवीय परिवहन | भुकटी वाहतूक, वायवीय वहन | paglilipat ng pulbos
+precision machining, precision instrument | 精密加工, 精密機器, 微細加工 | gia công chính xác, cơ khí chính xác | งานความเที่ยงตรงสูง, เครื่องมือความแม่นยำสูง | တိကျသောစက်ပြုပြင်ခြင်း | सूक्ष्म मशीनिंग, परिशुद्ध यंत्र | अचूक यंत्रकाम, सूक्ष्म यंत्रकाम | precision machining
+pressing, squeezing | 圧搾, 搾る, 加圧 | ép vắt, vắt | บีบอัด, คั้น | ညှစ်ခြင်း, ဖိခြင်း | निचोड़ना, दबाना | पिळणे, दाबणे | pagpiga, pagpipiga
+pressure vessel, high pressure tank | 圧力容器, 高圧タンク, 高圧容器 | bình chịu áp lực, bình áp lực | ถังความดัน, ภาชนะรับความดัน | ဖိအားခံတိုင်ကီ, ဖိအားအိုး | दाब पात्र, प्रेशर वेसल | दाबपात्र, प्रेशर व्हेसल | tangkeng may presyon, pressure vessel
+process control, process monitoring | 工程管理, プロセス制御, 工程監視 | kiểm soát quy trình, điều khiển quá trình | ควบคุมกระบวนการ, ควบคุมการผลิต | ထုတ်လုပ်မှုအဆင့်ဆင့်ထိန်းချုပ်ခြင်း | प्रक्रिया नियंत्रण | प्रक्रिया नियंत्रण | kontrol sa proseso
+production, output | 生産, 生産量, 生産高 | sản lượng, sản xuất | การผลิต, กำลังการผลิต | ထုတ်လုပ်မှု, ထုတ်လုပ်ခြင်း | उत्पादन, उत्पादन क्षमता | उत्पादन, उत्पादन क्षमता | produksiyon, paggawa
+production line, manufacturing line | 生産ライン, 製造ライン | dây chuyền sản xuất | สายการผลิต, ไลน์ผลิต | ထုတ်လုပ်ရေးလိုင်း | उत्पादन लाइन, प्रोडक्शन लाइन | उत्पादन साखळी, प्रॉडक्शन लाइन | linya ng produksiyon, production line
+pulverizer, ball mill | 微粉砕機, ボールミル, 粉砕機 | máy nghiền bi, máy nghiền bột | เครื่องบดผง, บอลมิลล์ | အမှုန့်ကြိတ်စက်, ဘောလုံးကြိတ်စက် | पल्वराइज़र, बॉल मिल | पल्व्हरायझर, बॉल मिल | pampulbos, ball mill
+reaction vessel, chemical reactor | 反応槽, 反応器, リアクター | bể phản ứng, thiết bị phản ứng | ถังปฏิกิริยา, เครื่องปฏิกรณ์เคมี | ဓာတ်ပြုအိုး, ဓာတ်ပြုကန် | अभिक्रिया पात्र, रिएक्टर टैंक | अभिक्रिया पात्र, रिअॅक्टर टाकी | reactor, tangke ng reaksiyon
+refining, refinery | 精製, 製油所, 精錬 | tinh luyện, lọc dầu, nhà máy lọc dầu | กลั่นน้ำมัน, โรงกลั่น | သန့်စင်ခြင်း, ရေနံချက်စက်ရုံ | शोधन, रिफाइनरी | शुद्धीकरण कारखाना, रिफायनरी | pagrerepina, repineriya
+refractory, firebrick | 耐火物, 耐火れんが, 耐火煉瓦 | gạch chịu lửa, vật liệu chịu lửa | วัสดุทนไฟ, อิฐทนไฟ | မီးခံအုတ်, အပူခံပစ္စည်း | अग्निसह ईंट, दुर्दम्य सामग्री | अग्निरोधक वीट, रिफ्रॅक्टरी | ladrilyong pang-apoy, refractory
+reuse of process water, water recirculation | 工程水の再利用, 水の循環利用 | tái sử dụng nước sản xuất, tuần hoàn nước | ใช้น้ำหมุนเวียนในโรงงาน | ထုတ်လုပ်ရေးရေပြန်သုံးခြင်း | प्रक्रिया जल पुनः उपयोग | प्रक्रिया पाण्याचा पुनर्वापर | muling paggamit ng tubig sa proseso
+rinsing, parts washing | すすぎ, 洗浄工程, 部品洗浄 | rửa tráng, xả rửa linh kiện | ล้างชิ้นงาน, ล้างด้วยน้ำสะอาด | ရေဆေးကြောခြင်း, ဆေးကြောသန့်စင်ခြင်း | खंगालना, पुर्जों की धुलाई | खळबळणे, सुटे भाग धुणे | pagbabanlaw, paghuhugas ng piyesa
+roasting, roaster | 焙煎, 焙焼, ロースター | rang, rang xay, máy rang | คั่ว, เครื่องคั่ว | လှော်ခြင်း, လှော်စက် | भूनना, रोस्टर | भाजणी, रोस्टर | pagbubusa, pagtusta
+rolling mill, rolling | 圧延, 圧延機 | cán thép, máy cán | รีดเหล็ก, เครื่องรีดโลหะ | သံလှိမ့်စက်, သံချောင်းလှိမ့်စက်ရုံ | रोलिंग मिल, बेलन मिल | रोलिंग मिल | rolling mill, pagpipipis ng bakal
+rotary kiln | ロータリーキルン, 回転炉, 回転窯 | lò quay, lò nung quay | เตาหมุน, เตาเผาแบบหมุน | လှည့်မီးဖို, ရိုတာရီမီးဖို | रोटरी भट्ठी, रोटरी किल्न | रोटरी किल्न, फिरती भट्टी | rotary kiln, umiikot na hurno
+sandblasting, shot blasting | サンドブラスト, ショットブラスト | phun cát, phun bi | พ่นทราย, ยิงทราย | သဲမှုတ်ခြင်း, သဲပန်းခြင်း | सैंडब्लास्टिंग, रेत छिड़काव | सँडब्लास्टिंग | sandblasting
+sawing, saw cutting | 切断, 鋸引き, カッティング | cưa cắt, cắt kim loại | เลื่อยตัด, ตัดชิ้นงาน | လွှဖြတ်ခြင်း, ဖြတ်တောက်ခြင်း | आरी से काटना, कटाई मशीन | करवतीने कापणे, कटिंग | paglalagari, pagputol
+screening machine, sieving | ふるい, 篩い分け, スクリーン選別 | sàng lọc vật liệu, máy sàng, sàng rung | ร่อนคัดขนาด, ตะแกรงร่อน | ဇကာတိုက်ခြင်း, ဆန်ခါချခြင်း | छानना, छलनी मशीन | चाळणे, चाळणी यंत्र | pagbibithay, pansala
+separation process, separator | 分離, 分離装置, セパレーター | phân tách, thiết bị tách | แยกสาร, เครื่องแยก | ခွဲထုတ်ခြင်း, ခွဲထုတ်စက် | पृथक्करण, विभाजक यंत्र | विलगीकरण यंत्र, सेपरेटर | paghihiwalay, separator
+shift work, night shift | 交代勤務, 夜勤, シフト制 | ca làm việc, ca đêm, làm ca | ทำงานเป็นกะ, กะกลางคืน | အလုပ်ဆိုင်း, ညဆိုင်း | पाली में काम, रात की पाली | पाळी, रात्रपाळी | salitang oras ng trabaho, panggabing trabaho
+shutdown, plant stoppage | 操業停止, 稼働停止, ライン停止 | ngừng sản xuất, dừng máy, ngừng hoạt động | หยุดเดินเครื่อง, หยุดการผลิต | စက်ရပ်ခြင်း, ထုတ်လုပ်မှုရပ်ဆိုင်းခြင်း | कारखाना बंद होना, संयंत्र बंदी | कारखाना बंद, उत्पादन थांबणे | paghinto ng planta, shutdown
+sintering | 焼結 | thiêu kết | เผาผนึก, ซินเตอร์ | အမှုန့်ဖုတ်ပေါင်းခြင်း | सिंटरिंग, निसादन | सिंटरिंग | sintering
+small and medium enterprise, small workshop | 中小企業, 町工場, 零細企業 | doanh nghiệp vừa và nhỏ, cơ sở sản xuất nhỏ | วิสาหกิจขนาดกลางและขนาดย่อม, โรงงานขนาดเล็ก, SME | အသေးစားအလတ်စားလုပ်ငန်း, အသေးစားလုပ်ငန်း | लघु और मध्यम उद्योग, छोटा उद्योग | लघु व मध्यम उद्योग, लघुउद्योग | maliit na negosyo, maliit na pagawaan
+smoke, black smoke | 煙, 黒煙, ばい煙 | khói, khói đen, khói bụi | ควัน, ควันดำ, เขม่าควัน | မီးခိုး, မီးခိုးမည်း | धुआं, काला धुआं | धूर, काळा धूर | usok, maitim na usok
+smokestack, factory chimney | 工場煙突, 排気塔, 排煙塔 | ống khói nhà máy, ống khói lò hơi | ปล่องควันโรงงาน, ปล่องระบาย | စက်ရုံမီးခိုးခေါင်းတိုင် | कारखाने की चिमनी | कारखान्याचे धुराडे | tsimenea ng pabrika
+soldering, brazing | はんだ付け, ろう付け, 半田付け | hàn thiếc, hàn linh kiện | บัดกรี, เชื่อมประสาน | ခဲဂဟေဆော်ခြင်း, ခဲဆော်ခြင်း | सोल्डरिंग, टांका लगाना | सोल्डरिंग, डाग देणे | paghihinang ng tingga, soldering
+solvent recovery, solvent recycling | 溶剤回収, 溶剤リサイクル | thu hồi dung môi, tái chế dung môi | นำตัวทำละลายกลับมาใช้ | ပျော်ရည်ပြန်လည်ရယူခြင်း | विलायक पुनर्प्राप्ति | द्रावक पुनर्प्राप्ती | pagbawi ng solvent
+spark, static electricity | 火花, 静電気, スパーク | tia lửa, tĩnh điện | ประกายไฟ, ไฟฟ้าสถิต | မီးပွား, တည်ငြိမ်လျှပ်စစ် | चिंगारी, स्थैतिक बिजली | ठिणगी, स्थिर विद्युत | kislap, estatikong kuryente
+spray drying, spray dryer | 噴霧乾燥, スプレードライヤー | sấy phun, tháp sấy phun | อบแห้งแบบพ่นฝอย | အမှုန်ဖျန်းအခြောက်ခံခြင်း | स्प्रे ड्राइंग, फुहार शुष्कन | स्प्रे ड्रायिंग | spray drying
+spraying, spray | 噴霧, スプレー, 吹き付け | phun sương, phun xịt | พ่นละออง, ฉีดพ่น | ဖျန်းခြင်း, မှုတ်ဆေးဖျန်းခြင်း | छिड़काव, स्प्रे | फवारणी, फवारा | pag-iisprey, pagwiwisik
+stamping, punching | 打ち抜き, 型抜き, プレス打抜き | dập khuôn, đột dập | ปั๊มโลหะ, ปั๊มตัด | သံပြားဖိဖြတ်ခြင်း | स्टैम्पिंग, पंचिंग | स्टॅम्पिंग, पंचिंग | stamping, pagtatatak ng metal
+steam leak, steam trap | 蒸気漏れ, スチームトラップ | rò rỉ hơi, bẫy hơi | ไอน้ำรั่ว, สตีมแทรป, กับดักไอน้ำ | ရေနွေးငွေ့ယိုစိမ့်မှု, စတီးမ်ထရပ် | भाप रिसाव, स्टीम ट्रैप | वाफ गळती, स्टीम ट्रॅप | tagas ng singaw, steam trap
+storage tank, chemical tank | 貯蔵タンク, 貯槽, 薬品タンク | bồn chứa, bể chứa hóa chất, bồn bể | ถังเก็บสารเคมี, แท็งก์เก็บ | သိုလှောင်ကန်, သိုလှောင်တိုင်ကီ | भंडारण टैंक, रसायन टैंक | साठवण टाकी, रसायन टाकी | tangke ng imbakan, storage tank
+surface treatment, surface finishing | 表面処理, 表面加工, 表面仕上げ | xử lý bề mặt | ปรับสภาพผิว, ตกแต่งผิวโลหะ | မျက်နှာပြင်ပြုပြင်ခြင်း | सतह उपचार, सतह परिष्करण | पृष्ठभाग प्रक्रिया | surface treatment, pagtrato sa ibabaw
+thermal oil, thermal oil heater | 熱媒油, 熱媒ボイラー | dầu tải nhiệt, lò dầu tải nhiệt | น้ำมันถ่ายเทความร้อน, หม้อน้ำมันร้อน | အပူသယ်ဆီ | थर्मिक तेल, थर्मल ऑयल हीटर | थर्मिक तेल | langis pang-init, thermal oil
+thermal oxidizer, afterburner | 蓄熱燃焼装置, 脱臭炉, 燃焼式脱臭 | lò đốt khí thải, buồng đốt thứ cấp | เตาเผาไอระเหย, เตาเผาก๊าซเสีย | ဓာတ်ငွေ့လောင်ကျွမ်းစက် | थर्मल ऑक्सीडाइज़र, आफ्टरबर्नर | थर्मल ऑक्सिडायझर | thermal oxidizer, afterburner
+vacuum, vacuum chamber | 真空, 真空装置, 減圧 | chân không, buồng chân không | สุญญากาศ, ห้องสุญญากาศ | လေဟာနယ် | निर्वात, वैक्यूम | निर्वात, व्हॅक्यूम | bakyum, vacuum
+vapour, solvent vapour | 揮発ガス, 溶剤蒸気, 揮発成分 | hơi dung môi, hơi hóa chất | ไอระเหย, ไอสารเคมี | ပျော်ရည်အငွေ့, ဓာတုအငွေ့ | विलायक वाष्प, रासायनिक वाष्प | द्रावकाची वाफ, रासायनिक वाफ | singaw ng kemikal, singaw ng solvent
+vibrating machine, vibration isolation | 振動機, 防振, 除振 | máy rung, chống rung | เครื่องสั่น, ลดแรงสั่นสะเทือนเครื่องจักร | တုန်ခါစက်, တုန်ခါမှုလျှော့ | कंपन मशीन, कंपन रोधी | कंपन यंत्र, कंपनरोधक | makinang nangangatog, panlaban sa pagyanig
+vulcanisation, rubber processing | 加硫, ゴム加工 | lưu hóa cao su, chế biến cao su | วัลคาไนซ์, แปรรูปยางพารา | ရော်ဘာပြုပြင်ထုတ်လုပ်ခြင်း, ကန့်ဖြင့်ခိုင်စေခြင်း | वल्कनीकरण, रबर प्रसंस्करण | व्हल्कनायझेशन, रबर प्रक्रिया | bulkanisasyon, pagpoproseso ng goma
+waste gas treatment, exhaust gas treatment | 排ガス処理, 排気処理 | xử lý khí thải | บำบัดก๊าซเสีย, บำบัดไอเสีย | စွန့်ထုတ်ဓာတ်ငွေ့သန့်စင်ခြင်း | निकास गैस उपचार | उत्सर्जित वायू प्रक्रिया | paggamot ng buga, exhaust gas treatment
+waste heat, surplus heat | 廃熱, 排熱, 余熱 | nhiệt thải, nhiệt dư | ความร้อนทิ้ง, ความร้อนเหลือทิ้ง | စွန့်ပစ်အပူ, ပိုလျှံအပူ | अपशिष्ट ऊष्मा, बेकार गर्मी | वाया जाणारी उष्णता | init na natatapon, waste heat
+water softening, boiler feed water | 軟水化, 軟水器, ボイラー給水 | làm mềm nước, nước cấp lò hơi | ทำน้ำอ่อน, น้ำป้อนหม้อไอน้ำ | ရေပျော့စနစ်, ဘွိုင်လာဖြည့်ရေ | जल मृदुकरण, बॉयलर फीड पानी | पाणी मृदू करणे, बॉयलर फीड पाणी | pagpapalambot ng tubig, tubig para sa boiler
+welding, welder | 溶接, 溶接工, 溶接機 | hàn, hàn điện, thợ hàn, máy hàn | เชื่อมโลหะ, ช่างเชื่อม, เครื่องเชื่อม | ဂဟေဆော်ခြင်း, ဂဟေဆက်ခြင်း | वेल्डिंग, वेल्डर | वेल्डिंग, जोडकाम वेल्डर | paghihinang, pagwewelding, welder
+workshop, work floor | 作業場, 工房, 作業所 | phân xưởng, nhà xưởng, xưởng sản xuất | โรงฝึกงาน, โรงซ่อม, เวิร์คช็อป | အလုပ်ရုံငယ်, ဝပ်ရှော့ | कार्यशाला, वर्कशॉप | कार्यशाळा, वर्कशॉप | talyer, pagawaang maliit
+yield rate, process loss | 歩留まり, 収率, 工程ロス | tỷ lệ thành phẩm, hao hụt sản xuất | อัตราผลผลิตที่ได้, ความสูญเสียในการผลิต | ထွက်ရှိမှုရာခိုင်နှုန်း | उपज दर, प्रक्रिया हानि | उत्पादन दर, प्रक्रिया तोटा | antas ng nagawa, nasasayang sa paggawa
+`;
