@@ -1,10 +1,10 @@
 /**
- * Rooms look only at the rooms before them (identity → organisation → technology, need → match → project → cooperation),
+ * Rooms look only at the rooms before them (identity → organisation → technology, need → match, vocabulary → project → cooperation),
  * and nothing is circular. Floors are checked by eslint (enforce-module-boundaries).
  */
-const rooms = ['identity', 'organisation', 'technology', 'need', 'match', 'project', 'cooperation'];
-/** technology and need stand beside each other: neither may see the other. */
-const later = { identity: 1, organisation: 2, technology: 3, need: 3, match: 4, project: 5, cooperation: 6 };
+const rooms = ['identity', 'organisation', 'technology', 'need', 'match', 'vocabulary', 'project', 'cooperation'];
+/** Rooms of one number stand beside each other: technology and need, match and vocabulary do not see each other. */
+const later = { identity: 1, organisation: 2, technology: 3, need: 3, match: 4, vocabulary: 4, project: 5, cooperation: 6 };
 const forbiddenFrom = (room) => rooms.filter((other) => other !== room && later[other] >= later[room]);
 
 module.exports = {

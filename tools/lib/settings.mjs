@@ -15,6 +15,13 @@ const PASSED_ON = [
   'MAIL_FROM',
   'LOG_LEVEL',
   'SWEEP_INTERVAL_MS',
+  'EMBEDDING_URL',
+  'EMBEDDING_API_KEY',
+  'EMBEDDING_DIR',
+  'EMBEDDING_MODEL',
+  'EMBEDDING_REVISION',
+  'EMBEDDING_FLOOR',
+  'EMBEDDING_TIMEOUT_MS',
 ];
 
 /** A file `.env` in the checkout adds to the environment; what is set in the shell wins. */

@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createApplication, type Application } from '@team-osaka/application';
 import { dataSourceOptions } from '@team-osaka/persistence';
-import { createClock, type Config, type Queues } from '@team-osaka/platform';
+import { createClock, createEmbeddingProvider, type Config, type Queues } from '@team-osaka/platform';
 import { DataSource } from 'typeorm';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { DeskController } from './desk/desk.controller.js';
@@ -15,12 +15,16 @@ import { PeopleController } from './identity/people.controller.js';
 import { ProfileController } from './identity/profile.controller.js';
 import { SessionController } from './identity/session.controller.js';
 import { MatchController } from './match/match.controller.js';
+import { MatchingSettingController } from './match/matching-setting.controller.js';
+import { MatchReportController } from './match/match-report.controller.js';
 import { NeedController } from './need/need.controller.js';
 import { NotificationController } from './notification/notification.controller.js';
+import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PlatformController } from './platform/platform.controller.js';
 import { ProjectController } from './project/project.controller.js';
 import { TechnologyController } from './technology/technology.controller.js';
+import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 
 /** Connections of one API process. */
 const poolSize = 20;
@@ -39,12 +43,16 @@ export class AppModule {
         SessionController,
         ProfileController,
         PeopleController,
+        OperationController,
         OrganisationController,
         MatchController,
+        MatchReportController,
+        MatchingSettingController,
         DeskController,
         CooperationController,
         ProjectController,
         NotificationController,
+        VocabularyController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -52,7 +60,7 @@ export class AppModule {
         {
           provide: APPLICATION,
           inject: [DataSource],
-          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret }),
+          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding) }),
         },
         ...identityProviders,
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -3,18 +3,19 @@ import type { Application } from '@team-osaka/application';
 import { queueNames } from '@team-osaka/contracts';
 import { createMailer } from '@team-osaka/notifications/mailer';
 import type { Config, Logger, Queues } from '@team-osaka/platform';
-import { startHeartbeat, type Heartbeat } from './heartbeat.js';
+import { processName, startHeartbeat, type Heartbeat } from './heartbeat.js';
 import { handlers } from './job/handlers.js';
 import { createProcessor } from './job/processor.js';
 import { createRegistry } from './job/registry.js';
+import { Reconciler } from './relay/reconciler.js';
 import { Relay } from './relay/relay.js';
-import { scheduleSweeps } from './schedule/schedules.js';
+import { startSchedules, type Schedules } from './schedule/schedules.js';
 import { APPLICATION, CONFIG, LOGGER, QUEUES } from './tokens.js';
 
 /** Jobs of one queue at once. Mail waits for servers; everything else computes or holds locks. */
 const concurrency = (queue: string): number => (queue === 'notification' ? 10 : 2);
-/** A job whose worker died is taken up again after this time, however often that happens: handlers are idempotent. */
-const stalled = { lockDuration: 15_000, stalledInterval: 10_000, maxStalledCount: 20 };
+/** A job whose worker died is taken up again, so often: handlers are idempotent. A job that kills every worker is given up, and parked. */
+const maxStalledCount = 20;
 
 /** Starts everything that runs without being asked, and stops it in the order that loses nothing. */
 @Injectable()
@@ -22,7 +23,10 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly registry = createRegistry(handlers);
   private readonly mailer: ReturnType<typeof createMailer>;
   private readonly relay: Relay;
+  private readonly reconciler: Reconciler;
+  private readonly name = processName();
   private heartbeat: Heartbeat | undefined;
+  private schedules: Schedules | undefined;
 
   constructor(
     @Inject(APPLICATION) private readonly app: Application,
@@ -32,22 +36,30 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   ) {
     this.mailer = createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom });
     this.relay = new Relay(app, queues, logger);
+    this.reconciler = new Reconciler(app, queues, logger, config.reconcileAfterMs);
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const process = createProcessor(this.registry, this.app, { mailer: this.mailer, publicUrl: this.config.publicUrl }, this.logger);
+    const { workerGoneAfterMs } = this.config;
+    // Alive before the first job: a delivery is claimed in this process's name.
+    this.heartbeat = await startHeartbeat(this.app, this.logger, this.name, workerGoneAfterMs);
+    const post = { mailer: this.mailer, publicUrl: this.config.publicUrl, process: this.name, inHand: new Set<string>() };
+    const process = createProcessor(this.registry, this.app, post, this.logger);
+    const stalled = { lockDuration: workerGoneAfterMs, stalledInterval: workerGoneAfterMs / 2, maxStalledCount };
     const workers = queueNames.map((name) => this.queues.worker(name, process, { concurrency: concurrency(name), ...stalled }));
     await Promise.all(workers.map((worker) => worker.waitUntilReady()));
-    await scheduleSweeps(this.queues, this.config.sweepIntervalMs);
     await this.relay.start(this.config.databaseUrl, this.logger);
-    this.heartbeat = await startHeartbeat(this.app, this.logger);
+    this.reconciler.start();
+    this.schedules = await startSchedules(this.app, this.queues, this.logger, this.config.sweepIntervalMs);
     this.logger.info({ queues: this.queues.backend }, 'the worker is ready');
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.heartbeat?.stop();
+    await this.schedules?.stop();
+    await this.reconciler.stop();
     await this.relay.stop();
     await this.queues.close();
+    await this.heartbeat?.stop();
     this.mailer.close();
   }
 }

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { createApplication, type Application } from '@team-osaka/application';
 import { dataSourceOptions } from '@team-osaka/persistence';
-import { createClock, type Config, type Logger, type Queues } from '@team-osaka/platform';
+import { createClock, createEmbeddingProvider, type Config, type Logger, type Queues } from '@team-osaka/platform';
 import { DataSource } from 'typeorm';
 import { Background } from './background.js';
 import { APPLICATION, CONFIG, LOGGER, QUEUES } from './tokens.js';
@@ -24,7 +24,7 @@ export class WorkerModule {
         {
           provide: APPLICATION,
           inject: [DataSource],
-          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret }),
+          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding) }),
         },
         Background,
       ],

@@ -1,4 +1,5 @@
 import type { Clock, Viewer } from '@team-osaka/domain';
+import { noEmbedding, type EmbeddingProvider } from '@team-osaka/platform';
 import type { DataSource } from 'typeorm';
 import { runTransaction, type UnitOfWork } from './unit-of-work.js';
 
@@ -12,6 +13,8 @@ export interface Application {
   readonly clock: Clock;
   /** Key of signatures in invitation and reset links. */
   readonly secret: string;
+  /** Where vectors of texts come from; asked only after an administrator has switched it on. */
+  readonly embedding: EmbeddingProvider;
   /** Runs `work` in one transaction: state, audit and outbox commit together or not at all. */
   transaction<T>(actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
 }
@@ -25,9 +28,11 @@ interface ApplicationParts {
    * each of its hundreds of records. Audit rows and all other jobs (matching) are written as ever.
    */
   readonly announce?: boolean;
+  /** None unless given. */
+  readonly embedding?: EmbeddingProvider;
 }
 
 /** Builds the application over a connected data source. */
-export function createApplication({ announce = true, ...parts }: ApplicationParts): Application {
-  return { ...parts, transaction: (actor, work) => runTransaction(parts.dataSource, parts.clock, actor, work, announce) };
+export function createApplication({ announce = true, embedding = noEmbedding, ...parts }: ApplicationParts): Application {
+  return { ...parts, embedding, transaction: (actor, work) => runTransaction(parts.dataSource, parts.clock, actor, work, announce) };
 }

@@ -1,4 +1,4 @@
-import { announcedEvents, reactions, type AnnouncedEvent, type EventName, type EventPayload, type JobName, type JobPayload } from '@team-osaka/contracts';
+import { announcedEvents, jobVersion, reactions, type AnnouncedEvent, type EventName, type EventPayload, type JobName, type JobPayload } from '@team-osaka/contracts';
 import type { Clock } from '@team-osaka/domain';
 import { AuditEntryEntity, newId, OutboxEntity } from '@team-osaka/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -43,7 +43,7 @@ export async function runTransaction<T>(
     let owes = false;
 
     const enqueue: UnitOfWork['enqueue'] = async (job, payload) => {
-      await manager.insert(OutboxEntity, { id: newId(), createdAt: now, job, payload: payload as object, relayedAt: null });
+      await manager.insert(OutboxEntity, { id: newId(), createdAt: now, job, payload: payload as object, version: jobVersion, relayedAt: null });
       owes = true;
     };
     const record: UnitOfWork['record'] = async ({ event, payload, subject, from = null, to = null, reason = null }) => {

@@ -49,7 +49,7 @@ export const events = {
   'match.technology_requested': subject,
   'match.shortlisted': subject,
   'match.approved': reasoned,
-  'match.rejected': reasoned,
+  'match.rejected': reasoned.extend({ reasonCode: z.string() }),
   'match.restored': subject,
   'match.consented': z.strictObject({ id, side: z.enum(['technology', 'need']) }),
   'match.consent_reminded': z.strictObject({ id, side: z.enum(['technology', 'need']), reminder: z.int() }),
@@ -59,8 +59,22 @@ export const events = {
   'match.progressed': z.strictObject({ id, state: z.string(), reason: z.string().nullable() }),
   'match.closed': reasoned,
   'match.reopened': reasoned,
+  'match.weights_proposed': subject,
+  'match.weights_activated': subject,
+  'match.weights_returned': subject,
+  /** Texts of public listings go to the named model from here on, or no longer. */
+  'match.embedding_enabled': subject.extend({ destination: z.string(), model: z.string() }),
+  'match.embedding_disabled': subject,
   'cooperation.recorded': z.strictObject({ id, kind: z.enum(['partner', 'memorandum', 'activity']) }),
   'project.recorded': subject,
+  /** A label or concept came or went; the id is that of the change. */
+  'vocabulary.changed': subject,
+  'vocabulary.word_dismissed': subject,
+  'vocabulary.word_restored': subject,
+  /** Decisions of an administrator about background work; the id is that of the job's outbox row or of the alarm. */
+  'operation.job_replayed': z.strictObject({ id, job: z.string(), reason: z.string() }),
+  'operation.job_dropped': z.strictObject({ id, job: z.string(), reason: z.string() }),
+  'operation.alarm_resolved': z.strictObject({ id, reason: z.string() }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

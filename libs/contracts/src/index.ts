@@ -1,32 +1,40 @@
 import { cooperationRoutes } from './cooperation/cooperation.routes.js';
 import { deskRoutes, historyRoutes, homeRoutes } from './desk/desk.routes.js';
 import { identityRoutes } from './identity/identity.routes.js';
+import { matchReportRoutes } from './match/match-report.routes.js';
+import { matchingSettingRoutes } from './match/matching-setting.routes.js';
 import { matchRoutes } from './match/match.routes.js';
 import { needRoutes } from './need/need.routes.js';
 import { notificationRoutes } from './notification/notification.routes.js';
+import { operationRoutes } from './operation/operation.routes.js';
 import { organisationRoutes } from './organisation/organisation.routes.js';
 import { platformRoutes } from './platform/platform.routes.js';
 import { projectRoutes } from './project/project.routes.js';
 import type { RouteContract } from './route.js';
 import { technologyRoutes } from './technology/technology.routes.js';
+import { vocabularyRoutes } from './vocabulary/vocabulary.routes.js';
 
 export * from './cooperation/cooperation.routes.js';
 export * from './desk/desk.routes.js';
 export * from './events.js';
 export * from './identity/identity.routes.js';
 export * from './jobs.js';
+export * from './match/match-report.routes.js';
 export * from './match/match.routes.js';
+export * from './match/matching-setting.routes.js';
 export * from './need/need.routes.js';
 export * from './notification/notification.routes.js';
+export * from './operation/operation.routes.js';
 export * from './organisation/organisation.routes.js';
 export * from './platform/platform.routes.js';
 export * from './problem.js';
 export * from './project/project.routes.js';
 export * from './route.js';
 export * from './technology/technology.routes.js';
+export * from './vocabulary/vocabulary.routes.js';
 
 const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
-  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, platformRoutes,
+  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, platformRoutes,
 ];
 
 /** Every route of the API. */

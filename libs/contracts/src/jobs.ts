@@ -15,10 +15,25 @@ export const jobs = {
   'match.release-technology': subject,
   /** Take the public listings of an organisation into matching or out of it, as its membership now says. */
   'match.revisit-organisation': subject,
+  /** Learn the shares of the signals from decisions, once a week. */
+  'match.refit-weights': z.strictObject({}),
+  /** Owe new suggestions for every public need, because the shares have changed. */
+  'match.reweigh': subject,
+  /** Ask the embedding model for the vector of a public listing, where that is switched on; then suggest anew. */
+  'match.embed-need': subject,
+  'match.embed-technology': subject,
+  /** The same for every public listing whose vector is missing or stale. */
+  'match.embed-all': subject,
   /** Remind, escalate, warn and lapse what is due. */
   'match.sweep': z.strictObject({}),
   'technology.sweep': z.strictObject({}),
   'need.sweep': z.strictObject({}),
+  /** Delete the records of jobs that were done long ago. */
+  'platform.sweep': z.strictObject({}),
+  /** Read again what a change of the vocabulary touches, and suggest anew where it reads differently. */
+  'vocabulary.apply-change': subject,
+  /** Note the words of a need that lead to no concept. */
+  'vocabulary.collect-words': subject,
   /** Work out who is told of an event, and record one notification each and one delivery per channel. */
   'notification.announce': z.strictObject({ eventId: id, event: z.enum(Object.keys(events) as [EventName, ...EventName[]]), payload: z.record(z.string(), z.unknown()), occurredAt: z.string() }),
   /** Send one delivery by mail. */
@@ -37,24 +52,30 @@ export const queueNames = [...new Set((Object.keys(jobs) as JobName[]).map(queue
 export const jobVersion = 1;
 
 /** Jobs that follow an event besides its announcement. */
-export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | `${string}.sweep`>[]>> = {
-  'need.opened': ['match.suggest-for-need'],
+export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
+  'need.submitted': ['vocabulary.collect-words'],
+  'need.opened': ['match.suggest-for-need', 'match.embed-need'],
   'need.extended': ['match.suggest-for-need'],
   'need.revised': ['match.release-need'],
   'need.awarded': ['match.release-need'],
   'need.unmatched': ['match.release-need'],
   'need.withdrawn': ['match.release-need'],
   'need.lapsed': ['match.release-need'],
-  'technology.published': ['match.suggest-for-technology'],
+  'technology.published': ['match.suggest-for-technology', 'match.embed-technology'],
   'technology.renewed': ['match.suggest-for-technology'],
   'technology.revised': ['match.release-technology'],
   'technology.lapsed': ['match.release-technology'],
   'technology.archived': ['match.release-technology'],
+  'match.weights_activated': ['match.reweigh'],
+  'match.weights_returned': ['match.reweigh'],
+  'match.embedding_enabled': ['match.embed-all', 'match.reweigh'],
+  'match.embedding_disabled': ['match.reweigh'],
   // A house that left and was approved again finds its listings where it left them.
-  'organisation.approved': ['match.revisit-organisation'],
+  'organisation.approved': ['match.revisit-organisation', 'match.embed-all'],
   'organisation.suspended': ['match.revisit-organisation'],
-  'organisation.reinstated': ['match.revisit-organisation'],
+  'organisation.reinstated': ['match.revisit-organisation', 'match.embed-all'],
   'organisation.left': ['match.revisit-organisation'],
+  'vocabulary.changed': ['vocabulary.apply-change'],
 };
 
 /** Events people are told of; each has a plan in `@team-osaka/notifications`. */

@@ -11,5 +11,6 @@ export * from './project/project.js';
 export * from './technology/technology.machine.js';
 export * from './unit.js';
 export * from './vocabulary/classification.js';
+export * from './vocabulary/concept.js';
 export * from './vocabulary/language.js';
 export * from './vocabulary/place.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  activityTypes, constraintTypes, errorStatus, fundingRoutes, ipStatuses, jcmScopes, matchMachine, matchOrigins, matchReasonCodes, membershipMachine,
+  activityTypes, conceptFacets, constraintTypes, errorStatus, fundingRoutes, ipStatuses, jcmScopes, matchMachine, matchOrigins, matchReasonCodes, membershipMachine,
   needMachine, organisationKinds, partnerKinds, procurementRoutes, productLanguages, projectRecordTypes, roles, sdgs, sectors, technologyMachine,
   transferModes, unitNames, type Machine,
 } from '@team-osaka/domain';
@@ -55,6 +55,7 @@ const wanted = [
   ...of('vocabulary.role', roles),
   ...of('vocabulary.organisation_kind', organisationKinds),
   ...of('vocabulary.unit', unitNames),
+  ...of('concept.facet', conceptFacets),
 ];
 
 describe.each(productLanguages)('texts in %s', (language) => {

@@ -160,11 +160,11 @@ function heaviestLemmas(read: Reading['lemmas'], concepts: readonly ProfileConce
       else before.weight = Math.max(before.weight, value);
     }
   }
-  const told = ({ lemma, weight }: ProfileLemma): number => weight * lemmaRarity(lemma);
   return [...lemmas.values()]
-    .sort((one, other) => told(other) - told(one) || (one.lemma < other.lemma ? -1 : 1))
+    .map((lemma) => ({ lemma, told: lemma.weight * lemmaRarity(lemma.lemma) }))
+    .sort((one, other) => other.told - one.told || (one.lemma.lemma < other.lemma.lemma ? -1 : 1))
     .slice(0, limits.lemmas)
-    .map((lemma) => ({ ...lemma, weight: round(lemma.weight) }));
+    .map(({ lemma }) => ({ ...lemma, weight: round(lemma.weight) }));
 }
 
 function heaviestTerms(terms: ReadonlyMap<string, number>): Record<string, number> {

@@ -40,4 +40,4 @@ export { lintLexicon } from './lexicon/lint.js';
 export { lintThesaurus } from './thesaurus/lint.js';
 export { dataVersion, engineVersion } from './version.js';
 export type { DecidedSample, RankingQuality, Refit, SignalWeights } from './learning/model.js';
-export { countJudgedNeeds, defaultSignalWeights, leastJudgedNeeds, refitWeights } from './learning/refit-weights.js';
+export { countJudgedNeeds, defaultSignalWeights, engineWeights, leastJudgedNeeds, refitWeights } from './learning/refit-weights.js';

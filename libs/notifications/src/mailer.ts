@@ -31,7 +31,8 @@ export interface Mailer {
 export function createMailer(options: { smtpUrl: string; from: string }): Mailer {
   const transport: Transporter = createTransport(
     // The options of the URL (user, password, port, TLS) are read by nodemailer itself.
-    { url: options.smtpUrl, pool: true, maxConnections: 5, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true },
+    // The pool itself never sends again: only the delivery record decides whether another copy may go out.
+    { url: options.smtpUrl, pool: true, maxRequeues: 0, maxConnections: 5, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true },
     { from: options.from },
   );
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { embeddingProblems, embeddingSettings, type EmbeddingSettings } from './embedding/settings.js';
 
 /** Unset and empty mean the same: compose files and shells pass `X=` for "not given". */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -46,10 +47,20 @@ const environmentSchema = z
     LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
     CLOCK_FILE: optional(z.string()),
     SWEEP_INTERVAL_MS: withDefault(milliseconds, '60000'),
+    WORKER_GONE_AFTER_MS: withDefault(milliseconds, '15000'),
+    RECONCILE_AFTER_MS: withDefault(milliseconds, '30000'),
     DEMONSTRATION: withDefault(flag, 'false'),
     WEB_DIST: optional(z.string()),
+    EMBEDDING_URL: optional(urlOf(['http:', 'https:'])),
+    EMBEDDING_API_KEY: optional(z.string()),
+    EMBEDDING_DIR: optional(z.string()),
+    EMBEDDING_MODEL: optional(z.string().max(200)),
+    EMBEDDING_REVISION: withDefault(z.string().max(100), '1'),
+    EMBEDDING_FLOOR: withDefault(z.coerce.number({ message: 'must be a number' }).min(0).max(0.95), '0'),
+    EMBEDDING_TIMEOUT_MS: withDefault(milliseconds, '15000'),
   })
   .superRefine((env, context) => {
+    for (const { variable, message } of embeddingProblems(env)) context.addIssue({ code: 'custom', path: [variable], message });
     if (env.NODE_ENV !== 'production') return;
     if (env.APP_SECRET === undefined)
       context.addIssue({ code: 'custom', path: ['APP_SECRET'], message: 'is required in production' });
@@ -82,10 +93,16 @@ export interface Config {
   readonly clockFile: string | undefined;
   /** How often scheduled sweeps (reminders, escalation, lapse) look for work, in milliseconds. */
   readonly sweepIntervalMs: number;
+  /** A worker without a sign of life for this long counts as gone, and what it held is taken up by others, in milliseconds. */
+  readonly workerGoneAfterMs: number;
+  /** The queue is asked for a job it was given this long ago and that has not come back, in milliseconds. */
+  readonly reconcileAfterMs: number;
   /** True when the data is the public demonstration; the web says so on every page. */
   readonly demonstration: boolean;
   /** Folder with the built web; absent: the API serves no pages. */
   readonly webDist: string | undefined;
+  /** Where vectors of texts come from; `none` unless a model is configured. */
+  readonly embedding: EmbeddingSettings;
 }
 
 /** Thrown with one line per wrong variable; never holds a value, since values may be secrets. */
@@ -125,8 +142,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: values.LOG_LEVEL,
     clockFile: values.CLOCK_FILE,
     sweepIntervalMs: values.SWEEP_INTERVAL_MS,
+    workerGoneAfterMs: values.WORKER_GONE_AFTER_MS,
+    reconcileAfterMs: values.RECONCILE_AFTER_MS,
     demonstration: values.DEMONSTRATION,
     webDist: values.WEB_DIST,
+    embedding: embeddingSettings(values),
   };
 }
 

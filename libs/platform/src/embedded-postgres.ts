@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { prepareBinaries } from './embedded/binaries.js';
@@ -39,6 +39,8 @@ export interface EmbeddedPostgres {
   readonly ended: Promise<void>;
   /** Orderly shutdown within seconds; may be called twice. */
   stop(): Promise<void>;
+  /** Ends all of its processes at once, without a checkpoint: the next start recovers from the write-ahead log. For tests of faults. */
+  crash(): Promise<void>;
 }
 
 /**
@@ -85,6 +87,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     createDatabase: create,
     ended: server.ended.then(() => undefined),
     stop: () => server.stop(),
+    async crash() {
+      const [pid] = (await readFile(join(location.cluster, 'postmaster.pid'), 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGQUIT');
+      await server.ended;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './config.js';
 export * from './database.js';
+export * from './embedding/index.js';
 export * from './failure-streak.js';
 export * from './health.js';
 export * from './logger.js';

@@ -12,6 +12,7 @@ const SECRET_KEYS = [
   'token',
   'secret',
   'appSecret',
+  'apiKey',
   'authorization',
   'cookie',
   '["set-cookie"]',

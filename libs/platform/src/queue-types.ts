@@ -8,7 +8,7 @@ export type JobProcessor = (job: QueueJob) => Promise<void>;
 /** The part of BullMQ's Queue that is the same on both backends. */
 export type JobQueue = Pick<
   Queue<unknown, void, string>,
-  'name' | 'add' | 'addBulk' | 'getJobCounts' | 'getWorkersCount' | 'upsertJobScheduler' | 'waitUntilReady'
+  'name' | 'add' | 'addBulk' | 'getJob' | 'getJobCounts' | 'getJobState' | 'getWorkersCount' | 'removeJobScheduler' | 'waitUntilReady'
 >;
 
 export interface JobWorker {

@@ -6,14 +6,15 @@ import { assembleQueues } from './queue-assembly.js';
 import type { Queues, QueuesOptions } from './queue-types.js';
 
 /**
- * Jobs are kept after completion so that the relay may hand over the same outbox row twice and still run it once:
- * the job id is the outbox id, and a known id is not added again.
+ * Jobs are kept a while after completion so that the relay may hand over the same outbox row twice and still run it once:
+ * the job id is the outbox id, and a known id is not added again. What became of them is recorded in the outbox, not here.
+ * Pauses double from a second, so that an outage of two hours is outlived; the jitter keeps jobs that failed together from coming back together.
  */
 const defaultJobOptions: DefaultJobOptions = {
-  attempts: 8,
-  backoff: { type: 'exponential', delay: 1_000 },
-  removeOnComplete: { age: 7 * 86_400, count: 20_000 },
-  removeOnFail: { age: 90 * 86_400 },
+  attempts: 14,
+  backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
+  removeOnComplete: { age: 3_600, count: 5_000 },
+  removeOnFail: { age: 7 * 86_400 },
 };
 
 /**

@@ -14,21 +14,24 @@ export interface ComboBoxProps<V extends string> extends FieldProps {
   readonly options: readonly Option<V>[];
   /** Takes one choice only. */
   readonly isSingle?: boolean;
+  /** Told what is typed, where the caller finds the options for it (by words that the labels need not hold): all of them are shown then. */
+  readonly onType?: (typed: string) => void;
 }
 
 /** Choices out of a long list, found by typing; what was chosen stands above the box and can be taken back. */
-export function ComboBox<V extends string>({ value, onChange, options: given, isSingle = false, ...field }: ComboBoxProps<V>) {
+export function ComboBox<V extends string>({ value, onChange, options: given, isSingle = false, onType, ...field }: ComboBoxProps<V>) {
   const texts = useUiTexts();
   const { control, message } = useField(field);
   const [typed, setTyped] = useState('');
   const options = useSameOptions(given);
   const chosenKey = value.join();
+  const isFound = onType !== undefined;
   // The list is drawn anew only where it changed: drawing a few hundred countries at every key pressed elsewhere in a form makes typing slow.
   const open = useMemo(() => {
-    const wanted = fold(typed);
+    const wanted = isFound ? '' : fold(typed);
     const taken = chosenKey.split(',');
     return options.filter((option) => !taken.includes(option.value) && (wanted === '' || fold(option.label).includes(wanted)));
-  }, [options, chosenKey, typed]);
+  }, [options, chosenKey, typed, isFound]);
   const chosen = value.map((item) => options.find((option) => option.value === item) ?? { value: item, label: item });
 
   return (
@@ -55,7 +58,10 @@ export function ComboBox<V extends string>({ value, onChange, options: given, is
         aria-label={typeof field.label === 'string' ? field.label : field.name}
         items={open}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={(text) => {
+          setTyped(text);
+          onType?.(text);
+        }}
         value={null}
         onChange={(key) => {
           const found = options.find((option) => option.value === key);

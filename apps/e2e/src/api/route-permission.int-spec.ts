@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { identityRoutes, matchRoutes, needRoutes } from '@team-osaka/contracts';
+import { identityRoutes, matchRoutes, needRoutes, vocabularyRoutes } from '@team-osaka/contracts';
 import { z } from 'zod';
 import { eventually, startSystem, type System } from '../harness/index.js';
 import { Client, demonstration, signIn, signInAs, vietnameseNeed } from '../support/index.js';
@@ -50,6 +50,8 @@ async function prepare(): Promise<{ subjects: Subjects; emails: Record<Column, s
   const invitations = await Promise.all(
     columns.map(async (_, index) => (await coordinator.call(identityRoutes.invite, { params: { id: organisation }, body: { email: `invited-${index}@example.org`, role: 'member', locale: 'ja' } })).id),
   );
+  const labelled = await coordinator.call(vocabularyRoutes.addLabel, { params: { code: 'waste' }, body: { language: 'en', text: 'permissiontestlabel' } });
+  const word = await eventually(async () => (await coordinator.call(vocabularyRoutes.listWords, { query: { limit: 1 } })).items[0], { what: 'words without a concept' });
   const draftNeed = await official.call(needRoutes.create, { body: vietnameseNeed(' (draft)') });
   return {
     subjects: {
@@ -58,6 +60,8 @@ async function prepare(): Promise<{ subjects: Subjects; emails: Record<Column, s
       need: draftNeed.id,
       openNeed: draft.id,
       ownTechnology: match.technology.id,
+      label: labelled.labels.find(({ id }) => id !== null)?.id ?? '',
+      word: word.id,
       match: match.id,
       person: memberId,
       invitations,

@@ -76,6 +76,13 @@ match.agree                           401     403      ok     404      ok     40
 match.start-project                   401     403     403     403     403     403      ok      ok
 match.close                           401     403      ok     404      ok     404      ok      ok
 match.reopen                          401     403     403     403     403     403      ok      ok
+match.exposure-report                 401     403     403     403     403     403      ok      ok
+match.weight-report                   401     403     403     403     403     403      ok      ok
+match.activate-weights                401     403     403     403     403     403     403     404
+match.return-weights                  401     403     403     403     403     403     403     404
+match.read-settings                   401     403     403     403     403     403     403      ok
+match.enable-embedding                401     403     403     403     403     403     403      ok
+match.disable-embedding               401     403     403     403     403     403     403      ok
 desk.list                             401     403     403     403     403     403      ok      ok
 desk.counts                           401     403     403     403     403     403      ok      ok
 desk.decide                           401     403     403     403     403     403      ok      ok
@@ -95,6 +102,19 @@ cooperation.record-activity           401     403     403     403     403     40
 project.list                           ok      ok      ok      ok      ok      ok      ok      ok
 project.record                        401     403     403     403     403     403      ok      ok
 project.read                           ok      ok      ok      ok      ok      ok      ok      ok
+vocabulary.list-concepts              401     403     403     403     403     403      ok      ok
+vocabulary.read-concept               401     403     403     403     403     403      ok      ok
+vocabulary.add-concept                401     403     403     403     403     403      ok      ok
+vocabulary.add-label                  401     403     403     403     403     403      ok      ok
+vocabulary.remove-label               401     403     403     403     403     403      ok      ok
+vocabulary.list-words                 401     403     403     403     403     403      ok      ok
+vocabulary.dismiss-word               401     403     403     403     403     403      ok      ok
+vocabulary.restore-word               401     403     403     403     403     403      ok      ok
+operation.read                        401     403     403     403     403     403     403      ok
+operation.list-parked                 401     403     403     403     403     403     403      ok
+operation.replay                      401     403     403     403     403     403     403     404
+operation.drop                        401     403     403     403     403     403     403     404
+operation.resolve-alarm               401     403     403     403     403     403     403     404
 platform.health                        ok      ok      ok      ok      ok      ok      ok      ok
 platform.openapi                       ok      ok      ok      ok      ok      ok      ok      ok
 `;

@@ -14,6 +14,9 @@ export interface Subjects {
   readonly project: string;
   readonly openNeed: string;
   readonly ownTechnology: string;
+  /** A label that the office added; taking it back twice is taking it back once. */
+  readonly label: string;
+  readonly word: string;
 }
 
 interface ReadyRequest {
@@ -82,6 +85,15 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
       return { path: { id: subjects.openNeed }, body: { technologyId: subjects.ownTechnology } };
     case 'match.request-technology':
       return { path: { id: subjects.ownTechnology }, body: { needId: subjects.openNeed } };
+    case 'match.exposure-report':
+      return { query: 'days=30' };
+    case 'match.activate-weights':
+    case 'match.return-weights':
+      // No weights were learnt yet: whoever may switch them is told that there are none of this id.
+      return { path: { id: subjects.match }, body: {} };
+    case 'match.enable-embedding':
+      // No model is configured: whoever may switch it on is told so.
+      return { body: { destination: 'https://embedding.example.org/v1' } };
     case 'desk.decide':
       return { body: { decisions: [{ kind: 'need', id: subjects.need, version: stale.version, action: 'review' }] } };
     case 'history.read':
@@ -103,6 +115,22 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
           status: 'done', level: null, mode: null, note: null, sources: [],
         },
       };
+    case 'vocabulary.read-concept':
+      return { path: { code: 'waste' } };
+    case 'vocabulary.add-label':
+      return { path: { code: 'waste' }, body: { language: 'en', text: 'Z' } };
+    case 'vocabulary.add-concept':
+      return { body: { facet: 'technology', broader: ['waste'], labels: [{ language: 'en', text: 'Z' }] } };
+    case 'vocabulary.remove-label':
+      return { path: { id: subjects.label }, body: {} };
+    case 'vocabulary.dismiss-word':
+    case 'vocabulary.restore-word':
+      return { path: { id: subjects.word }, body: {} };
+    case 'operation.replay':
+    case 'operation.drop':
+    case 'operation.resolve-alarm':
+      // Nothing is parked and no alarm is open: whoever may decide is told that there is nothing of this id.
+      return { path: { id: subjects.match }, body: { reason: stale.reason } };
     case 'project.read':
       return { path: { id: subjects.project } };
     case 'project.record':

@@ -12,8 +12,8 @@ export interface Cluster {
   exists(database: string): Promise<boolean>;
   /** Drops the database and whoever is connected to it. */
   drop(database: string): Promise<void>;
-  /** Stops the server for `pauseMs` and starts it again on the same port; only for a cluster of one's own. */
-  restart(pauseMs: number): Promise<void>;
+  /** Stops the server (or lets it crash) for `pauseMs` and starts it again on the same port; only for a cluster of one's own. */
+  restart(pauseMs: number, how?: 'stop' | 'crash'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,8 +27,8 @@ export async function startCluster(): Promise<Cluster> {
   const { port } = server;
   return {
     ...clusterAt((database) => server.urlOf(database)),
-    async restart(pauseMs) {
-      await server.stop();
+    async restart(pauseMs, how = 'stop') {
+      await server[how]();
       await new Promise((done) => setTimeout(done, pauseMs));
       server = await startEmbeddedPostgres({ dataDir, database: 'postgres', durable: false, port });
     },

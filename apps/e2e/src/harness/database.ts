@@ -8,8 +8,8 @@ export interface TestDatabase {
   connect(): Promise<pg.Client>;
   /** Runs one statement and gives its rows. */
   query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Stops the server for that long and starts it again; needs `ownCluster`. */
-  restart(pauseMs: number): Promise<void>;
+  /** Stops the server (or lets it crash) for that long and starts it again; needs a cluster of one's own. */
+  restart(pauseMs: number, how?: 'stop' | 'crash'): Promise<void>;
 }
 
 export function databaseOf(cluster: Cluster, name: string): TestDatabase {
@@ -31,6 +31,6 @@ export function databaseOf(cluster: Cluster, name: string): TestDatabase {
         await client.end();
       }
     },
-    restart: (pauseMs) => cluster.restart(pauseMs),
+    restart: (pauseMs, how) => cluster.restart(pauseMs, how),
   };
 }

@@ -20,6 +20,10 @@ export interface SystemOptions {
   readonly contents?: Contents;
   /** A PostgreSQL server of its own, so that the test may restart it. */
   readonly ownCluster?: boolean;
+  /** A running PostgreSQL server to use; the caller stops it. */
+  readonly cluster?: Cluster;
+  /** Runs on the filled database before any program of the product starts. */
+  readonly prepare?: (database: TestDatabase) => Promise<void>;
   /** Number of worker processes (1). */
   readonly workers?: number;
   /** Additional environment of API and worker. */
@@ -52,8 +56,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     for (const step of undo.splice(0).reverse()) await step().catch(() => undefined);
   };
   try {
-    const cluster = await openCluster(options.ownCluster ?? false);
-    undo.push(() => cluster.stop());
+    const cluster = options.cluster ?? (await openCluster(options.ownCluster ?? false));
+    if (options.cluster === undefined) undo.push(() => cluster.stop());
     const redis = options.backend === 'redis' ? await startRedis(folder) : undefined;
     if (redis !== undefined) undo.push(() => redis.program.stop());
     const database = `test_${randomBytes(6).toString('hex')}`;
@@ -63,6 +67,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       fill({ ...addresses, databaseUrl: url }, options.contents ?? 'empty'),
     );
     undo.push(() => cluster.drop(database));
+    await options.prepare?.(databaseOf(cluster, database));
     const mail = await startMailCatcher(addresses, undo);
     const { api, workers } = startPrograms(addresses, options);
     undo.push(() => Promise.all([api, ...workers].map((program) => program.stop())));

@@ -42,12 +42,12 @@ const tours: readonly Tour[] = [
     paths: (scene) => [
       '/', '/desk', `/desk?item=need:${scene.needSubmitted}`, `/desk?kind=membership&item=membership:${scene.applicant}`, `/desk?kind=match&suggestions=true&sort=score&item=match:${scene.suggestion}`,
       '/matches', `/matches/${scene.suggestion}`, `/matches/${scene.introduced}`, '/needs?scope=all', `/needs/${scene.needSubmitted}`, '/technologies?scope=all', `/technologies/${scene.technology}`,
-      '/organisations', `/organisations/${scene.applicant}`, '/notifications', '/settings',
+      '/organisations', `/organisations/${scene.applicant}`, '/notifications', '/settings', '/vocabulary', '/vocabulary/concepts?q=light', '/vocabulary/concepts/waste',
     ],
   },
   {
     who: 'an administrator', language: 'ja', email: () => 'administrator@example.org',
-    paths: (scene) => ['/', '/desk', `/matches/${scene.asked}`, `/organisations/${scene.organisations.office}`, `/organisations/${scene.organisations.member}`, `/organisations/${scene.organisations.member}/edit`, '/settings'],
+    paths: (scene) => ['/', '/desk', '/operations', '/matches/report', '/matches/settings', `/matches/${scene.asked}`, `/organisations/${scene.organisations.office}`, `/organisations/${scene.organisations.member}`, `/organisations/${scene.organisations.member}/edit`, '/settings'],
   },
   {
     who: 'an observer', language: 'en', email: () => 'unep-ietc@example.org',

@@ -3,3 +3,4 @@ export * from './demonstration.js';
 export * from './mail-link.js';
 export * from './need-draft.js';
 export * from './technology-draft.js';
+export { startEmbeddingEndpoint, type EmbeddingEndpoint } from './embedding-endpoint.js';

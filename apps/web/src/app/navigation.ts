@@ -22,6 +22,8 @@ const places: readonly PlaceRule[] = [
   { href: '/organisations', label: 'shell.nav.organisations', permission: 'organisation.read' },
   { href: '/projects', label: 'shell.nav.projects', permission: 'project.read' },
   { href: '/cooperation', label: 'shell.nav.cooperation', permission: 'cooperation.read' },
+  { href: '/vocabulary', label: 'shell.nav.vocabulary', permission: 'vocabulary.manage' },
+  { href: '/operations', label: 'shell.nav.operations', permission: 'operation.read' },
 ];
 
 /** What each role comes for stands first; the rest keeps its order. */

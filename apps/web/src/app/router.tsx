@@ -25,9 +25,11 @@ import { identityRoutes } from '../routes/identity.routes.js';
 import { matchRoutes } from '../routes/match.routes.js';
 import { needRoutes } from '../routes/need.routes.js';
 import { notificationRoutes } from '../routes/notification.routes.js';
+import { operationRoutes } from '../routes/operation.routes.js';
 import { organisationRoutes } from '../routes/organisation.routes.js';
 import { projectRoutes } from '../routes/project.routes.js';
 import { technologyRoutes } from '../routes/technology.routes.js';
+import { vocabularyRoutes } from '../routes/vocabulary.routes.js';
 import { Layout, LayoutFallback } from './layout.js';
 import { NotFoundPage } from './not-found.page.js';
 import { RouteFault } from './route-fault.js';
@@ -43,6 +45,8 @@ const pages: RouteObject[] = [
   ...notificationRoutes,
   ...cooperationRoutes,
   ...projectRoutes,
+  ...vocabularyRoutes,
+  ...operationRoutes,
   ...aboutRoutes,
   { path: '*', Component: NotFoundPage },
 ];

@@ -1,10 +1,12 @@
 import { jobs, type JobName, type JobPayload } from '@team-osaka/contracts';
-import { PermanentFailure, type Application, type PostOffice } from '@team-osaka/application';
+import { PermanentFailure, settlingApplication, type Application, type PostOffice } from '@team-osaka/application';
 
 /** What a handler knows of the run it is in. */
 export interface JobContext {
   /** True where no further attempt follows a failure of this one. */
   readonly lastAttempt: boolean;
+  /** The outbox row the job came from; null for a job that was put into the queue by others. */
+  readonly outboxId: string | null;
   readonly post: PostOffice;
 }
 
@@ -14,8 +16,10 @@ export interface Handler {
   run(app: Application, payload: unknown, context: JobContext): Promise<void>;
 }
 
-/** Binds a job name to its handler; a payload that its contract refuses fails for good. */
-export function defineHandler<N extends JobName>(job: N, handle: (app: Application, payload: JobPayload<N>, context: JobContext) => Promise<unknown>): Handler {
+type Handle<N extends JobName> = (app: Application, payload: JobPayload<N>, context: JobContext) => Promise<unknown>;
+
+/** Binds a job name to its handler; a payload that its contract refuses fails for good. The job is marked done after the handler. */
+export function defineHandler<N extends JobName>(job: N, handle: Handle<N>): Handler {
   return {
     job,
     async run(app, payload, context) {
@@ -27,4 +31,9 @@ export function defineHandler<N extends JobName>(job: N, handle: (app: Applicati
       await handle(app, parsed.data as JobPayload<N>, context);
     },
   };
+}
+
+/** A handler whose use case is one transaction: the job is marked done in it. */
+export function defineTransactionHandler<N extends JobName>(job: N, handle: Handle<N>): Handler {
+  return defineHandler(job, (app, payload, context) => handle(context.outboxId === null ? app : settlingApplication(app, context.outboxId), payload, context));
 }

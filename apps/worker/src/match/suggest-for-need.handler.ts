@@ -1,5 +1,5 @@
 import { suggestForNeed } from '@team-osaka/application';
-import { defineHandler } from '../job/handler.js';
+import { defineTransactionHandler } from '../job/handler.js';
 
 /** Ranks technologies for an open need and stores suggestions. */
-export const suggestForNeedHandler = defineHandler('match.suggest-for-need', (app, { id }) => suggestForNeed(app, id));
+export const suggestForNeedHandler = defineTransactionHandler('match.suggest-for-need', (app, { id }) => suggestForNeed(app, id));

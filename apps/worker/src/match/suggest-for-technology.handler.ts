@@ -1,5 +1,5 @@
 import { suggestForTechnology } from '@team-osaka/application';
-import { defineHandler } from '../job/handler.js';
+import { defineTransactionHandler } from '../job/handler.js';
 
 /** Ranks open needs for a published technology and stores suggestions. */
-export const suggestForTechnologyHandler = defineHandler('match.suggest-for-technology', (app, { id }) => suggestForTechnology(app, id));
+export const suggestForTechnologyHandler = defineTransactionHandler('match.suggest-for-technology', (app, { id }) => suggestForTechnology(app, id));

@@ -1,5 +1,5 @@
 import { announce } from '@team-osaka/application';
-import { defineHandler } from '../job/handler.js';
+import { defineTransactionHandler } from '../job/handler.js';
 
 /** Tells everybody whom the plan of an event names. */
-export const announceHandler = defineHandler('notification.announce', (app, payload) => announce(app, payload));
+export const announceHandler = defineTransactionHandler('notification.announce', (app, payload) => announce(app, payload));

@@ -1,7 +1,8 @@
 import { outboxChannel, relayOwedJobs, type Application, type OwedJob } from '@team-osaka/application';
-import { jobVersion, queueNames } from '@team-osaka/contracts';
+import { queueNames } from '@team-osaka/contracts';
 import type { JobsOptions } from 'bullmq';
 import { createRateLimitedLog, listen, type Listener, type Logger, type Queues } from '@team-osaka/platform';
+import { isScheduled } from '../schedule/schedules.js';
 
 type RetryOptions = Pick<JobsOptions, 'attempts' | 'backoff'>;
 
@@ -18,6 +19,9 @@ const strayQueue = 'notification';
 const options: Partial<Record<string, RetryOptions>> = {
   'notification.send-mail': { attempts: 14, backoff: { type: 'exponential', delay: 2_000, jitter: 0.5 } },
 };
+
+/** A scheduled job comes again by itself; pauses and retries would only let two of it meet. */
+const optionsOf = (job: string): RetryOptions => (isScheduled(job) ? { attempts: 1 } : (options[job] ?? {}));
 
 /** Queue of a job by its room. */
 export function queueFor(job: string): string {
@@ -84,7 +88,7 @@ export class Relay {
   private async handOver(owed: readonly OwedJob[]): Promise<void> {
     const added = queueNames.map(async (queue) => {
       const jobs = owed.filter(({ job }) => queueFor(job) === queue);
-      if (jobs.length > 0) await this.queues.queue(queue).addBulk(jobs.map(({ id, job, payload }) => ({ name: job, data: { version: jobVersion, payload }, opts: { ...options[job], jobId: id } })));
+      if (jobs.length > 0) await this.queues.queue(queue).addBulk(jobs.map(({ jobId, job, version, payload }) => ({ name: job, data: { version, payload }, opts: { ...optionsOf(job), jobId } })));
     });
     await withTimeout(Promise.all(added));
   }

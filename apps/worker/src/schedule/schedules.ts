@@ -1,18 +1,38 @@
-import { jobVersion, queueOf, type JobName } from '@team-osaka/contracts';
-import type { Queues } from '@team-osaka/platform';
+import { fireSchedule, type Application } from '@team-osaka/application';
+import { queueOf, type JobName } from '@team-osaka/contracts';
+import { createRateLimitedLog, type Logger, type Queues } from '@team-osaka/platform';
 
 /** Jobs that look for what has become due. */
-const sweeps = ['match.sweep', 'technology.sweep', 'need.sweep'] as const satisfies readonly JobName[];
+const sweeps = ['match.sweep', 'technology.sweep', 'need.sweep', 'platform.sweep', 'match.refit-weights'] as const satisfies readonly JobName[];
+
+/** True for a job that comes again by itself. */
+export const isScheduled = (job: string): boolean => (sweeps as readonly string[]).includes(job);
+
+export interface Schedules {
+  stop(): Promise<void>;
+}
 
 /**
- * Lets the queue itself enqueue every sweep once per interval, however many workers run. A sweep looks at due dates by the clock of
- * the installation, so whatever was missed while the system was down is caught up by the next one.
+ * Owes every sweep once per interval, however many workers run. A sweep looks at due dates by the clock of the installation, so whatever
+ * was missed while the system was down is caught up by the next one, once.
  */
-export async function scheduleSweeps(queues: Queues, everyMs: number): Promise<void> {
-  await Promise.all(
-    sweeps.map((name) =>
-      queues.queue(queueOf(name)).upsertJobScheduler(name, { every: everyMs }, {
-        name, data: { version: jobVersion, payload: {} }, opts: { attempts: 1, removeOnComplete: { count: 20 }, removeOnFail: { count: 100 } },
-      })),
-  );
+export async function startSchedules(app: Application, queues: Queues, logger: Logger, everyMs: number): Promise<Schedules> {
+  const warn = createRateLimitedLog((reason, suppressed) => logger.warn({ reason, suppressed }, 'the schedules could not be looked at; they are again'));
+  // Earlier releases let the queue itself keep the schedules.
+  await Promise.all(sweeps.map((name) => queues.queue(queueOf(name)).removeJobScheduler(name)));
+  const fire = async () => {
+    for (const name of sweeps) await fireSchedule(app, name, everyMs);
+  };
+  let running = Promise.resolve();
+  const look = () => {
+    running = running.then(fire).catch((error: unknown) => warn(error instanceof Error ? error.message : String(error)));
+  };
+  look();
+  const timer = setInterval(look, everyMs);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
 }

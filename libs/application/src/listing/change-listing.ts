@@ -1,5 +1,6 @@
 import { DomainError, isOwn, type Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
+import { useCurrentVocabulary } from '../current-vocabulary.js';
 import { checkVersion } from '../transition.js';
 import { editableStates, type Listing, type ListingRoom } from './listing-room.js';
 import { lockListing } from './load-listing.js';
@@ -12,6 +13,7 @@ export async function changeListing<State extends string, Action extends string,
   app: Application, viewer: Viewer, room: ListingRoom<State, Action, Entity>, id: string, version: number, apply: (record: Entity) => void,
 ): Promise<void> {
   await app.transaction(viewer, async (unit) => {
+    await useCurrentVocabulary(unit.manager);
     const record = await lockListing(unit, viewer, room, id);
     if (!isOwn(viewer, record.organisationId)) throw new DomainError('identity.forbidden');
     const state = room.state(record);

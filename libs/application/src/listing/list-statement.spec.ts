@@ -21,7 +21,7 @@ test('without filters the newest public listings of members come straight from t
 
 test('words and sets are tried in list order before the inverted index is asked', () => {
   const { text, values } = statement({ q: 'biogas', sector: 'waste,energy', limit: 5 });
-  expect(text).toContain('limit 1000) t');
+  expect(text).toContain('limit 500) t');
   expect(text).toContain('(select count(*) from probe) < 6');
   expect(values).toEqual([['waste', 'energy'], `'biogas'`, 'en']);
 });

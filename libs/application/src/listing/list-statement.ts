@@ -36,7 +36,7 @@ export interface ListQuery {
 }
 
 /** How many rows in the order of the list are tried before the inverted index is asked. */
-const probed = 1000;
+const probed = 500;
 
 const refuseCursor = (): DomainError => new DomainError('request.cursor_invalid', { fields: [{ pointer: '/query/cursor', code: 'custom' }] });
 

@@ -1,5 +1,5 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
-import { analyse, engineVersion, indexKeys, type AnalysedNeed, type AnalysedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
+import { analyse, engineVersion, type AnalysedNeed, type AnalysedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
 import { NeedEntity, OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
 import { In, type EntityManager, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { ofMember } from '../listing/public-listing.js';
@@ -17,9 +17,6 @@ export function analysedTechnology(technology: TechnologyEntity): AnalysedTechno
   const document = technologyDocument(technology);
   return { document, profile: profileOf(technology.matchProfile, document) };
 }
-
-/** The keys to search by, of the same analysis that the pair is judged by. */
-export const keysOf = ({ profile }: { profile: Profile }): string[] => indexKeys(profile);
 
 /** A stored analysis of another engine is not comparable: the document is read again. */
 function profileOf(stored: unknown, document: { texts: TextInput[]; sectors?: string[] }): Profile {
@@ -48,16 +45,23 @@ export function membershipInForce(manager: EntityManager, { organisationId }: { 
   return manager.existsBy(OrganisationEntity, { id: organisationId, membershipState: 'approved' });
 }
 
-/** The public needs among the ids, with their analyses. */
+/** What ranking reads of a listing: two hundred are loaded per run. */
+const rankedColumns = ['id', 'organisationId', 'state', 'originalLanguage', 'texts', 'textRevision', 'facts', 'sectors', 'matchProfile'].map((name) => `listing.${name}`);
+
+/** The public needs among the ids, with their analyses and the columns that ranking reads. */
 export function publicNeeds(manager: EntityManager, ids: readonly string[]): Promise<NeedEntity[]> {
-  return withAnalysis(manager, NeedEntity).where({ id: In([...ids]), state: In([...publicNeedStates]) }).andWhere(ofMember('listing')).getMany();
+  return withRankedColumns(manager, NeedEntity).where({ id: In([...ids]), state: In([...publicNeedStates]) }).andWhere(ofMember('listing')).getMany();
 }
 
-/** The public technologies among the ids, with their analyses. */
+/** The same for technologies. */
 export function publicTechnologies(manager: EntityManager, ids: readonly string[]): Promise<TechnologyEntity[]> {
-  return withAnalysis(manager, TechnologyEntity).where({ id: In([...ids]), state: In([...publicTechnologyStates]) }).andWhere(ofMember('listing')).getMany();
+  return withRankedColumns(manager, TechnologyEntity).where({ id: In([...ids]), state: In([...publicTechnologyStates]) }).andWhere(ofMember('listing')).getMany();
 }
 
 function withAnalysis<Entity extends ObjectLiteral & { matchProfile: unknown }>(manager: EntityManager, target: EntityTarget<Entity>): SelectQueryBuilder<Entity> {
   return manager.createQueryBuilder(target, 'listing').addSelect('listing.matchProfile');
+}
+
+function withRankedColumns<Entity extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<Entity>): SelectQueryBuilder<Entity> {
+  return manager.createQueryBuilder(target, 'listing').select(rankedColumns);
 }

@@ -1,29 +1,56 @@
 import { expect, test } from '@jest/globals';
-import type { CorpusStatistics } from '@team-osaka/matching';
-import { searchKeys } from './candidate.js';
+import { indexKeys, type CorpusStatistics, type Profile } from '@team-osaka/matching';
+import { keySearches, wantedKeys, type WantedKey } from './candidate.js';
 
 const corpus = (documents: number, frequencies: Record<string, number>): CorpusStatistics => ({ documents, frequency: (key) => frequencies[key] ?? 0 });
-const keysOf = (keys: string[], statistics: CorpusStatistics): string[] => searchKeys(keys, statistics).map(({ key }) => key);
+const wanted = (...keys: string[]): WantedKey[] => keys.map((key) => ({ key, weight: 1 }));
+const singles = (keys: WantedKey[], statistics: CorpusStatistics): string[] => keySearches(keys, statistics).filter(({ first, second }) => first === second).map(({ first }) => first);
+const pairs = (keys: WantedKey[], statistics: CorpusStatistics): string[] => keySearches(keys, statistics).filter(({ first, second }) => first !== second).map(({ first, second }) => `${first}+${second}`);
 
-test('in a small corpus every key searches, the rarest first and heaviest', () => {
-  const keys = searchKeys(['water', 'sludge', 'dewatering'], corpus(79, { water: 70, sludge: 9, dewatering: 2 }));
-  expect(keys.map(({ key }) => key)).toEqual(['dewatering', 'sludge', 'water']);
-  expect([...keys].sort((one, other) => other.weight - one.weight)).toEqual(keys);
+test('in a small corpus every key searches, of equal ones the rarest first and heaviest', () => {
+  const statistics = corpus(79, { water: 70, sludge: 9, dewatering: 2 });
+  expect(singles(wanted('water', 'sludge', 'dewatering'), statistics)).toEqual(['dewatering', 'sludge', 'water']);
+  const [first, second] = keySearches(wanted('water', 'sludge', 'dewatering'), statistics);
+  expect(first?.weight).toBeGreaterThan(second?.weight ?? Infinity);
 });
 
-test('in a large corpus keys that a fifth of it holds are left out', () => {
-  expect(keysOf(['water', 'sludge'], corpus(10_000, { water: 2001, sludge: 400 }))).toEqual(['sludge']);
+test('in a large corpus keys that much of it holds are left out', () => {
+  expect(singles(wanted('water', 'sludge'), corpus(10_000, { water: 2001, sludge: 400 }))).toEqual(['sludge']);
 });
 
 test('common keys search where nothing else is left', () => {
-  expect(keysOf(['water', 'unseen'], corpus(10_000, { water: 5000 }))).toEqual(['unseen', 'water']);
+  expect(singles(wanted('water', 'unheld'), corpus(10_000, { water: 5000 }))).toEqual(['water']);
 });
 
-test('the search ends when its keys would touch too many rows, but has one that finds something', () => {
-  expect(keysOf(['a', 'b', 'c'], corpus(100_000, { a: 2000, b: 1900, c: 3000 }))).toEqual(['b', 'a']);
-  expect(keysOf(['a', 'b'], corpus(100_000, { a: 9000, b: 9500 }))).toEqual(['a']);
+test('single searches end when they would touch too many rows, but one finds something', () => {
+  const statistics = corpus(100_000, { a: 3100, b: 2800, c: 5000 });
+  expect(singles(wanted('a', 'b', 'c'), statistics)).toEqual(['b', 'a']);
+  expect(singles(wanted('a', 'b'), corpus(100_000, { a: 9000, b: 9500 }))).toEqual(['a']);
+});
+
+test('keys too common to search alone search in pairs, the heaviest first, within a budget', () => {
+  const statistics = corpus(1_000_000, { lamp: 30_000, street: 33_000, repair: 90_000, cost: 140_000 });
+  expect(singles(wanted('lamp', 'street'), statistics)).toEqual(['lamp']);
+  expect(pairs(wanted('lamp', 'street', 'repair', 'cost'), statistics)).toEqual(['lamp+street']);
+});
+
+test('what the document is about weighs more', () => {
+  const [heavy] = pairs([{ key: 'passing', weight: 0.1 }, { key: 'about', weight: 1 }, { key: 'also', weight: 0.9 }], corpus(1000, { passing: 40, about: 40, also: 40 }));
+  expect(heavy).toBe('about+also');
 });
 
 test('ties are broken by the key, so that the same need always searches alike', () => {
-  expect(keysOf(['b', 'a'], corpus(10, { a: 1, b: 1 }))).toEqual(['a', 'b']);
+  expect(singles(wanted('b', 'a'), corpus(10, { a: 1, b: 1 }))).toEqual(['a', 'b']);
+});
+
+test('every index key of a document is wanted: lemmas by their weight, concepts less, broader ones and words little', () => {
+  const profile: Profile = {
+    engineVersion: 'test', languages: ['en'], terms: { sludge: 1 },
+    concepts: [{ concept: 'sludge-dewatering', weight: 0.8, mentions: [] }], lemmas: [{ lemma: 'sludge', weight: 0.9, text: 'sludge', lang: 'en' }],
+  };
+  const keys = new Map(wantedKeys(profile).map(({ key, weight }) => [key, weight]));
+  expect([...keys.keys()]).toEqual(indexKeys(profile));
+  expect(keys.get('l:sludge')).toBe(0.9);
+  expect(keys.get('c:sludge-dewatering')).toBe(0.4);
+  expect(keys.get('t:sludge')).toBe(0.15);
 });

@@ -1,52 +1,118 @@
-import type { CorpusStatistics } from '@team-osaka/matching';
+import { indexKeys, type CorpusStatistics, type Profile } from '@team-osaka/matching';
 import type { EntityManager } from 'typeorm';
-import { corpora, type CorpusName } from './corpus.js';
+import { corpora, sampleSize, type CorpusName } from './corpus.js';
 
 /** At most this many documents are read and scored per run. */
-export const candidateLimit = 300;
+export const candidateLimit = 200;
 /** A key that more than this share of the corpus holds finds nothing in particular. */
-const commonShare = 0.2;
-/** Rows that the chosen keys may touch altogether, so that a run costs the same however large the corpus grows. */
-const rowBudget = 4000;
+const commonShare = 0.15;
+/** Documents that the searches may touch altogether, so that a run costs about the same however large the corpus grows. */
+const rowBudget = { single: 6000, pair: 4000 };
+/** Searches by one key, of which so many by rare ones, and the heaviest keys that are searched by in pairs. */
+const searchLimit = { rare: 6, single: 18, paired: 8 };
+/** Words of one field stand together far more often than chance would have it. */
+const companionship = 4;
+/** What a key of a kind counts beside the others: as the engine's shares of the score, lemmas first. */
+const kindWeight = { lemma: 1, concept: 0.5, broader: 0.2, term: 0.15 } as const;
 
-export interface WeightedKey {
+/** A key of the document that asks. */
+export interface WantedKey {
   readonly key: string;
-  /** Rarity, natural logarithm of documents per holder. */
+  /** How much the document is about it, 0..1, by kind of key. */
   readonly weight: number;
 }
 
-/**
- * The keys worth searching by, rarest first: common ones are left out unless nothing else is left, and the list ends when the
- * documents they hold add up to the budget. In a corpus no larger than the candidate limit no key is common.
- */
-export function searchKeys(keys: readonly string[], corpus: CorpusStatistics): WeightedKey[] {
-  const rarest = keys
-    .map((key) => ({ key, frequency: corpus.frequency(key) }))
-    .sort((one, other) => one.frequency - other.frequency || (one.key < other.key ? -1 : 1));
-  const common = Math.max(candidateLimit, commonShare * corpus.documents);
-  const telling = rarest.filter(({ frequency }) => frequency <= common);
-  const chosen: WeightedKey[] = [];
-  let rows = 0;
-  for (const { key, frequency } of telling.some(({ frequency }) => frequency > 0) ? telling : rarest) {
-    if (rows > 0 && rows + frequency > rowBudget) break;
-    rows += frequency;
-    chosen.push({ key, weight: Math.log((corpus.documents + 1) / (frequency + 1)) + 0.1 });
-  }
-  return chosen;
+/** A search in the inverted index: documents that hold both keys, which may be the same one. */
+export interface KeySearch {
+  readonly first: string;
+  readonly second: string;
+  readonly weight: number;
 }
 
-/** Ids of public documents that share keys, those that share the most and rarest first; documents of `exceptOrganisation` never. */
+interface TellingKey extends WantedKey {
+  /** Documents that hold it, as far as the statistics can tell. */
+  readonly rows: number;
+}
+
+/** The index keys of a document with what they weigh in it. */
+export function wantedKeys(profile: Profile): WantedKey[] {
+  const concepts = new Map(profile.concepts.map(({ concept, weight }) => [`c:${concept}`, weight]));
+  const lemmas = new Map(profile.lemmas.map(({ lemma, weight }) => [`l:${lemma}`, weight]));
+  return indexKeys(profile).map((key) => {
+    if (key.startsWith('l:')) return { key, weight: kindWeight.lemma * (lemmas.get(key) ?? 0) };
+    if (!key.startsWith('c:')) return { key, weight: kindWeight.term };
+    const named = concepts.get(key);
+    return { key, weight: named === undefined ? kindWeight.broader : kindWeight.concept * named };
+  });
+}
+
+/**
+ * What to look for in the index. The rarest keys search alone, then the heaviest, until the documents they hold use up the budget; the heaviest ones also in
+ * pairs, so that a document with several of them comes first, and keys too common to search alone still find those that hold two. Common keys
+ * are left out unless nothing else is left. In a corpus no larger than the candidate limit no key is common.
+ */
+export function keySearches(keys: readonly WantedKey[], corpus: CorpusStatistics): KeySearch[] {
+  // Of a key that the sample did not see half of what the sample can see is assumed.
+  const unseen = Math.floor(corpus.documents / sampleSize / 2);
+  const weighed = keys.map(({ key, weight }): TellingKey => {
+    const rows = Math.max(corpus.frequency(key), unseen);
+    return { key, rows, weight: weight * (Math.log((corpus.documents + 1) / (rows + 1)) + 0.1) };
+  });
+  const common = Math.max(candidateLimit, commonShare * corpus.documents);
+  const telling = weighed.filter(({ rows }) => rows <= common);
+  // What nobody holds finds nothing.
+  const held = (list: readonly TellingKey[]): TellingKey[] => list.filter(({ rows }) => rows > 0);
+  const usable = held(telling).length > 0 ? held(telling) : held(weighed);
+  // Everything fits: whatever shares any key is judged.
+  if (corpus.documents <= candidateLimit) return [...usable].sort((one, other) => one.rows - other.rows || byKey(one, other)).map(({ key, weight }) => ({ first: key, second: key, weight }));
+  return [...singleSearches(usable), ...pairSearches(usable, corpus.documents)];
+}
+
+function singleSearches(keys: readonly TellingKey[]): KeySearch[] {
+  const worth = ({ weight, rows }: TellingKey): number => weight / Math.sqrt(rows + 1);
+  const rarest = [...keys].sort((one, other) => worth(other) - worth(one) || byKey(one, other));
+  const rest = rarest.splice(searchLimit.rare).sort((one, other) => other.weight - one.weight || byKey(one, other));
+  const searches: KeySearch[] = [];
+  let rows = 0;
+  for (const key of [...rarest, ...rest]) {
+    if (searches.length === searchLimit.single) break;
+    if (rows > 0 && rows + key.rows > rowBudget.single) continue;
+    rows += key.rows;
+    searches.push({ first: key.key, second: key.key, weight: key.weight });
+  }
+  return searches;
+}
+
+function pairSearches(keys: readonly TellingKey[], documents: number): KeySearch[] {
+  const heaviest = [...keys].sort((one, other) => other.weight - one.weight || byKey(one, other)).slice(0, searchLimit.paired);
+  const pairs = heaviest.flatMap((one, index) =>
+    heaviest.slice(index + 1).map((other) => ({
+      first: one.key, second: other.key, weight: one.weight + other.weight,
+      rows: Math.min(one.rows, other.rows, Math.ceil((companionship * one.rows * other.rows) / Math.max(1, documents))),
+    })),
+  );
+  let rows = 0;
+  return pairs.sort((one, other) => other.weight - one.weight || order(one.first + one.second, other.first + other.second)).filter((pair) => {
+    if (rows + pair.rows > rowBudget.pair) return false;
+    rows += pair.rows;
+    return true;
+  });
+}
+
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const byKey = (one: TellingKey, other: TellingKey): number => order(one.key, other.key);
+
+/** Ids of public documents that the searches find, those found by the most and heaviest first; documents of `exceptOrganisation` never. */
 export async function findCandidates(
-  manager: EntityManager, name: CorpusName, keys: readonly WeightedKey[], exceptOrganisation: string,
+  manager: EntityManager, name: CorpusName, searches: readonly KeySearch[], exceptOrganisation: string,
 ): Promise<string[]> {
-  if (keys.length === 0) return [];
+  if (searches.length === 0) return [];
   const { table, isPublic } = corpora[name];
   const rows = await manager.query<{ id: string }[]>(
-    `select d.id
-       from (select id, match_keys from ${table} where ${isPublic} and match_keys && $1::text[] and organisation_id <> $3) d,
-            unnest(d.match_keys) as held(key) join unnest($1::text[], $2::float8[]) as wanted(key, weight) on wanted.key = held.key
-      group by d.id order by sum(wanted.weight) desc, d.id limit ${candidateLimit}`,
-    [keys.map(({ key }) => key), keys.map(({ weight }) => weight), exceptOrganisation],
+    `select d.id from unnest($1::text[], $2::text[], $3::float8[]) as search(first, second, weight)
+       cross join lateral (select id from ${table} where ${isPublic} and match_keys @> array[search.first, search.second] and organisation_id <> $4) d
+      group by d.id order by round(sum(search.weight)::numeric, 6) desc, d.id limit ${candidateLimit}`,
+    [searches.map(({ first }) => first), searches.map(({ second }) => second), searches.map(({ weight }) => weight), exceptOrganisation],
   );
   return rows.map(({ id }) => id);
 }

@@ -9,21 +9,101 @@ export const corpora = {
 } as const;
 export type CorpusName = keyof typeof corpora;
 
-/** From this many documents on, frequencies are estimated from a sample of whole pages: the cost stays flat while the corpus grows. */
-const sampleSize = 5000;
+/** Corpora up to this size are counted whenever they are asked for; larger ones by what was last counted. */
+const countedLive = 500;
+/** Larger corpora are counted in a sample of whole pages (the same pages every time) of about so many documents, and scaled up. */
+export const sampleSize = 20_000;
+/** A count is renewed when the number of documents has changed by more than this share, or when it is older than a day. */
+const driftAllowed = 0.05;
+const dayMs = 86_400_000;
+
+/** Frequencies with the version that a score made with them names. */
+export interface CountedCorpus extends CorpusStatistics {
+  /** Fingerprint of documents and counts: the same counts have the same version. */
+  readonly version: string;
+}
+
+interface Counts {
+  readonly documents: number;
+  readonly version: string;
+  readonly holders: Readonly<Record<string, number>>;
+}
+
+/** What this process read last; the same version is the same object, so that the engine's own work on it is kept too. */
+const known = new Map<CorpusName, CountedCorpus>();
+
+/** How many public documents there are and how many hold each key. A key that nobody holds, or too few for a sample to see, has frequency 0. */
+export async function corpusStatistics(manager: EntityManager, name: CorpusName): Promise<CountedCorpus> {
+  const [stored] = await manager.query<{ version: string }[]>('select version from match_key_statistic where corpus = $1', [name]);
+  const before = known.get(name);
+  if (stored !== undefined && stored.version === before?.version) return before;
+  if (stored !== undefined) return remember(name, await storedCounts(manager, name));
+  if (!(await isLarge(manager, name))) return remember(name, await count(manager, name, 1));
+  // A corpus that grew at once, before anybody counted it.
+  await countAnew(manager, name, new Date());
+  return remember(name, await storedCounts(manager, name));
+}
 
 /**
- * How many public documents there are and how many hold each key. Exact up to 5,000 documents; beyond that counted in a fixed sample
- * (the same pages every time) and scaled up.
+ * Renews the stored count of a corpus where it has changed much or is a day old; a corpus that became small needs none.
+ * @returns true where it was counted
  */
-export async function corpusStatistics(manager: EntityManager, name: CorpusName): Promise<CorpusStatistics> {
-  const { table, isPublic } = corpora[name];
-  const documents = (await manager.query<{ documents: number }[]>(`select ${publicCount(table)} as documents`))[0]?.documents ?? 0;
-  const share = documents > sampleSize ? sampleSize / documents : 1;
-  const sample = share < 1 ? `tablesample system (${(share * 100).toFixed(6)}) repeatable (1)` : '';
-  const rows = await manager.query<{ key: string; count: number }[]>(
-    `select key, count(*)::int as count from ${table} ${sample}, unnest(match_keys) as key where ${isPublic} group by key`,
+export async function refreshStatistics(manager: EntityManager, name: CorpusName, now: Date): Promise<boolean> {
+  const [stored] = await manager.query<{ documents: number; counted_at: Date }[]>('select documents, counted_at from match_key_statistic where corpus = $1', [name]);
+  if (!(await isLarge(manager, name))) {
+    if (stored !== undefined) await manager.query('delete from match_key_statistic where corpus = $1', [name]);
+    return false;
+  }
+  const isRecent = stored !== undefined && now.getTime() - stored.counted_at.getTime() < dayMs;
+  if (isRecent && Math.abs((await countDocuments(manager, name)) - stored.documents) <= driftAllowed * stored.documents) return false;
+  await countAnew(manager, name, now);
+  return true;
+}
+
+function remember(name: CorpusName, { documents, version, holders }: Counts): CountedCorpus {
+  const before = known.get(name);
+  if (before?.version === version) return before;
+  const frequencies = new Map(Object.entries(holders));
+  const corpus: CountedCorpus = { documents, version, frequency: (key) => frequencies.get(key) ?? 0 };
+  known.set(name, corpus);
+  return corpus;
+}
+
+async function storedCounts(manager: EntityManager, name: CorpusName): Promise<Counts> {
+  const [counts] = await manager.query<Counts[]>('select documents, version, holders from match_key_statistic where corpus = $1', [name]);
+  return counts ?? count(manager, name, 1);
+}
+
+async function countAnew(manager: EntityManager, name: CorpusName, now: Date): Promise<void> {
+  const documents = await countDocuments(manager, name);
+  const { version, holders } = await count(manager, name, Math.min(1, sampleSize / Math.max(1, documents)), documents);
+  await manager.query(
+    `insert into match_key_statistic (corpus, version, documents, holders, counted_at) values ($1, $2, $3, $4, $5)
+     on conflict (corpus) do update set version = excluded.version, documents = excluded.documents, holders = excluded.holders, counted_at = excluded.counted_at`,
+    [name, version, documents, JSON.stringify(holders), now],
   );
-  const counts = new Map(rows.map(({ key, count }) => [key, Math.round(count / share)]));
-  return { documents, frequency: (key) => counts.get(key) ?? 0 };
+}
+
+/** In a sample keys of one document are left out: they say little, and there are very many of them. */
+async function count(manager: EntityManager, name: CorpusName, share: number, counted?: number): Promise<Counts> {
+  const { table, isPublic } = corpora[name];
+  const documents = counted ?? (await countDocuments(manager, name));
+  const sample = share < 1 ? `tablesample system (${(share * 100).toFixed(6)}) repeatable (1)` : '';
+  const [row] = await manager.query<{ holders: Record<string, number> | null; version: string }[]>(
+    `select jsonb_object_agg(key, holders) as holders, md5($1::text || coalesce(string_agg(key || ' ' || holders, ' ' order by key collate "C"), '')) as version
+       from (select key, round(count(*) / $2::float8)::int as holders from ${table} ${sample}, unnest(match_keys) as key
+              where ${isPublic} group by key having count(*) > $3) as counted`,
+    [documents, share, share < 1 ? 1 : 0],
+  );
+  return { documents, version: row?.version ?? '', holders: row?.holders ?? {} };
+}
+
+async function countDocuments(manager: EntityManager, name: CorpusName): Promise<number> {
+  return (await manager.query<{ documents: number }[]>(`select ${publicCount(name)} as documents`))[0]?.documents ?? 0;
+}
+
+async function isLarge(manager: EntityManager, name: CorpusName): Promise<boolean> {
+  const { table, isPublic } = corpora[name];
+  const [row] = await manager.query<{ large: boolean }[]>(`select count(*) > ${countedLive} as large from (select 1 from ${table} where ${isPublic} limit ${countedLive + 1}) as present`);
+  return row?.large ?? false;
 }

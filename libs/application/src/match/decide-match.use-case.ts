@@ -19,8 +19,9 @@ export async function shortlistMatch(app: Application, viewer: Viewer, id: strin
 export async function rejectMatch(app: Application, viewer: Viewer, id: string, body: MatchActionBody): Promise<MatchView> {
   await app.transaction(viewer, async (unit) => {
     const locked = await lockVisibleMatch(unit, viewer, id);
-    await stepMatch(unit, locked, { action: 'reject', event: 'match.rejected', version: body.version, reason: body.reason });
-    locked.match.reasonCode = body.reasonCode ?? 'other';
+    const reasonCode = body.reasonCode ?? 'other';
+    await stepMatch(unit, locked, { action: 'reject', event: 'match.rejected', version: body.version, reason: body.reason, payload: { reasonCode } });
+    locked.match.reasonCode = reasonCode;
     await unit.manager.save(MatchEntity, locked.match);
   });
   return readMatch(app, viewer, id);

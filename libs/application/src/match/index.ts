@@ -1,3 +1,11 @@
+export { readExposureReport } from './exposure.query.js';
+export { refitWeights, type RefitResult } from './refit-weights.use-case.js';
+export { reweighNeeds } from './reweigh-needs.use-case.js';
+export { activateWeights, returnWeights } from './switch-weights.use-case.js';
+export { embedAll, embedNeed, embedTechnology } from './embed-listings.use-case.js';
+export { readMatchingSettings } from './matching-setting.query.js';
+export { disableEmbedding, enableEmbedding } from './switch-embedding.use-case.js';
+export { readWeightReport } from './weight-set.query.js';
 export { consentToMatch, declineMatch } from './answer-consent.use-case.js';
 export { approveMatch } from './approve-match.use-case.js';
 export { expressInterest, requestTechnology } from './ask-match.use-case.js';

@@ -1,6 +1,7 @@
 import type { matchRoutes, MatchView, RouteInput, RouteOutput } from '@team-osaka/contracts';
 import { DomainError, isOffice, matchMachine, partyVisibleStates, statesOf, type MatchState, type Owner, type Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
+import { knowVocabulary } from '../current-vocabulary.js';
 import { pageFrom } from '../keyset.js';
 import { readingLanguage } from '../reading-language.js';
 import { afterCursor, byInstant, byScore, orderBy } from '../sort-order.js';
@@ -41,6 +42,7 @@ export async function readMatch(app: Application, viewer: Viewer, id: string): P
   const rows = await app.dataSource.query<MatchSqlRow[]>(`select ${matchViewColumns}, null as sort_key from ${matchFrom} where m.id = $2`, [language, id]);
   const row = rows[0];
   if (!row || !isVisible(viewer, situationOf(row))) throw new DomainError('match.not_found');
+  await knowVocabulary(app.dataSource.manager);
   return presentMatch(viewer, row, mayMeet(row) ? await contactsOf(app, id, language) : null);
 }
 

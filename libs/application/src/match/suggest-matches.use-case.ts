@@ -1,12 +1,17 @@
-import { assess, rankNeeds, rankTechnologies, type Assessment } from '@team-osaka/matching';
+import { rankNeeds, rankTechnologies } from '@team-osaka/matching';
 import type { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
+import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { analysedNeed, analysedTechnology, keysOf, lockPublicNeed, lockPublicTechnology, publicNeeds, publicTechnologies } from './analysed.js';
-import { findCandidates, searchKeys } from './candidate.js';
+import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology, publicNeeds, publicTechnologies } from './analysed.js';
+import { findCandidates, keySearches, wantedKeys } from './candidate.js';
 import { corpusStatistics, type CorpusName } from './corpus.js';
-import { dropOutranked, existingMatches, lockStillPublic, storeScores, suggestionsPerNeed, type ScoredPair } from './suggestion-store.js';
+import { signalsForNeed, signalsForTechnology } from './embedding-signal.js';
+import { spreadExposure, type Contender } from './exposure.js';
+import { recordShowings, type WeighedAssessment } from './showing-store.js';
+import { dropOutranked, existingMatches, lockStillPublic, storeScores, type ScoredPair } from './suggestion-store.js';
+import { activeWeighing } from './weighing.js';
 
 /** What a run stored: ids of new suggestions, and how many old ones it dropped. */
 export interface SuggestionResult {
@@ -17,57 +22,79 @@ export interface SuggestionResult {
 /** Ranks technologies for an open need and stores the best as suggestions; nothing where the need is not open any more. Idempotent. */
 export function suggestForNeed(app: Application, needId: string): Promise<SuggestionResult> {
   return app.transaction(system, async (unit) => {
+    await useCurrentVocabulary(unit.manager);
     const need = await lockPublicNeed(unit.manager, needId);
     if (!need) return { suggested: [], dropped: 0 };
     const asked = analysedNeed(need);
     const corpus = await corpusStatistics(unit.manager, 'technology');
     const existing = await existingMatches(unit.manager, 'need', needId);
-    const found = await findCandidates(unit.manager, 'technology', searchKeys(keysOf(asked), corpus), need.organisationId);
+    const found = await findCandidates(unit.manager, 'technology', keySearches(wantedKeys(asked.profile), corpus), need.organisationId);
     const technologies = await publicTechnologies(unit.manager, [...new Set([...found, ...existing.keys()])]);
-    const ranked = rankTechnologies(asked, technologies.map(analysedTechnology), corpus, { limit: technologies.length });
-    const pairs = ranked.map(({ technologyId, assessment }) => ({ id: technologyId, pair: { needId, technologyId, assessment } }));
-    return store(unit, 'need', needId, pairs, existing, suggestionsPerNeed);
+    const weighing = await activeWeighing(unit.manager);
+    const meaning = await signalsForNeed(unit.manager, app.embedding, need, technologies);
+    const ranked = rankTechnologies(asked, technologies.map(analysedTechnology), corpus, { limit: technologies.length, extraSignals: meaning.of, ...weighing.options });
+    const companies = new Map(technologies.map(({ id, organisationId }) => [id, organisationId]));
+    const pairs = ranked.map(({ technologyId, assessment }) => ({
+      id: technologyId, company: companies.get(technologyId) ?? '', score: assessment.score, pair: { needId, technologyId, assessment: { ...assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version, embeddingVersion: meaning.version } },
+    }));
+    return store(unit, 'need', needId, pairs, existing, (contenders) => spreadExposure(contenders));
   });
 }
 
 /** Ranks open needs for a published technology: the same judgement from the other side. */
 export function suggestForTechnology(app: Application, technologyId: string): Promise<SuggestionResult> {
   return app.transaction(system, async (unit) => {
+    await useCurrentVocabulary(unit.manager);
     const technology = await lockPublicTechnology(unit.manager, technologyId);
     if (!technology) return { suggested: [], dropped: 0 };
     const offered = analysedTechnology(technology);
     const corpus = await corpusStatistics(unit.manager, 'technology');
     const needCorpus = await corpusStatistics(unit.manager, 'need');
     const existing = await existingMatches(unit.manager, 'technology', technologyId);
-    const found = await findCandidates(unit.manager, 'need', searchKeys(keysOf(offered), needCorpus), technology.organisationId);
+    const found = await findCandidates(unit.manager, 'need', keySearches(wantedKeys(offered.profile), needCorpus), technology.organisationId);
     const needs = await publicNeeds(unit.manager, [...new Set([...found, ...existing.keys()])]);
-    const ranked = rankNeeds(offered, needs.map(analysedNeed), corpus, { limit: needs.length });
-    const pairs = ranked.map(({ needId, assessment }) => ({ id: needId, pair: { needId, technologyId, assessment } }));
+    const weighing = await activeWeighing(unit.manager);
+    const meaning = await signalsForTechnology(unit.manager, app.embedding, technology, needs);
+    const ranked = rankNeeds(offered, needs.map(analysedNeed), corpus, { limit: needs.length, extraSignals: meaning.of, ...weighing.options });
+    const pairs = ranked.map(({ needId, assessment }) => ({
+      id: needId, company: technology.organisationId, score: assessment.score, pair: { needId, technologyId, assessment: { ...assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version, embeddingVersion: meaning.version } },
+    }));
     // Each need keeps only its best, so that a technology is not limited here.
-    return store(unit, 'technology', technologyId, pairs, existing, needs.length);
+    return store(unit, 'technology', technologyId, pairs, existing, (contenders) => contenders);
   });
 }
 
 /** The engine's judgement of a pair that a person put together. */
-export async function assessPair(manager: EntityManager, need: NeedEntity, technology: TechnologyEntity): Promise<Assessment> {
-  return assess(analysedNeed(need), analysedTechnology(technology), await corpusStatistics(manager, 'technology'));
+export async function assessPair(manager: EntityManager, need: NeedEntity, technology: TechnologyEntity): Promise<WeighedAssessment> {
+  const weighing = await activeWeighing(manager);
+  const corpus = await corpusStatistics(manager, 'technology');
+  const ranked = rankTechnologies(analysedNeed(need), [analysedTechnology(technology)], corpus, { limit: 1, ...weighing.options });
+  if (!ranked[0]) throw new Error('The engine did not judge a pair.');
+  return { ...ranked[0].assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version };
+}
+
+/** A pair with what the sharing of places asks of it; `id` is that of the other side. */
+interface Ranked extends Contender {
+  readonly id: string;
+  readonly pair: ScoredPair;
 }
 
 async function store(
-  unit: UnitOfWork, of: CorpusName, id: string, ranked: readonly { id: string; pair: ScoredPair }[], existing: Awaited<ReturnType<typeof existingMatches>>, limit: number,
+  unit: UnitOfWork, of: CorpusName, id: string, ranked: readonly Ranked[], existing: Awaited<ReturnType<typeof existingMatches>>, choose: (contenders: readonly Ranked[]) => readonly Ranked[],
 ): Promise<SuggestionResult> {
-  const best = ranked
-    .filter(({ id: other, pair }) => pair.assessment.confidence !== 'none' && (existing.get(other) ?? 'suggested') === 'suggested')
-    .slice(0, limit);
+  const best = choose(ranked.filter(({ id: other, pair }) => pair.assessment.confidence !== 'none' && (existing.get(other) ?? 'suggested') === 'suggested'));
   const stillPublic = await lockStillPublic(unit.manager, of === 'need' ? 'technology' : 'need', best.map((one) => one.id));
   const kept = best.filter((one) => stillPublic.has(one.id));
   // What a coordinator screens keeps its place whatever its new score, so that the reasons in view are the present ones.
   const screened = ranked.filter((one) => existing.get(one.id) === 'screening');
   const inserted = await storeScores(unit, [...kept, ...screened].map((one) => one.pair));
-  const dropped = await dropOutranked(unit.manager, of, id, kept.map((one) => one.id));
-  const suggested = inserted.filter((match) => !dropped.includes(match));
+  const verdict = { judged: new Set([...existing.keys(), ...ranked.map((one) => one.id)]), kept: new Set(kept.map((one) => one.id)) };
+  const dropped = await dropOutranked(unit.manager, of, id, verdict);
+  const droppedIds = new Set(dropped.map((match) => match.id));
+  const suggested = inserted.filter((match) => !droppedIds.has(match));
   for (const match of suggested) {
     await unit.record({ event: 'match.suggested', payload: { id: match }, subject: { kind: 'match', id: match }, to: 'suggested' });
   }
+  await recordShowings(unit, [...kept.map((one) => one.pair.needId), ...dropped.map((match) => match.needId)]);
   return { suggested, dropped: dropped.length - (inserted.length - suggested.length) };
 }

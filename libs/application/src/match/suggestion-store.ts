@@ -1,17 +1,15 @@
-import type { Assessment } from '@team-osaka/matching';
 import { newId } from '@team-osaka/persistence';
 import type { MatchState } from '@team-osaka/domain';
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { corpora, type CorpusName } from './corpus.js';
-
-/** A need shows at most this many untouched suggestions, the best ones. */
-export const suggestionsPerNeed = 10;
+import { spreadExposure } from './exposure.js';
+import type { WeighedAssessment } from './showing-store.js';
 
 export interface ScoredPair {
   readonly needId: string;
   readonly technologyId: string;
-  readonly assessment: Assessment;
+  readonly assessment: WeighedAssessment;
 }
 
 /** States in which a new score replaces the old one; later a match keeps the score it was approved with. */
@@ -64,23 +62,68 @@ export async function storeScores(unit: UnitOfWork, pairs: readonly ScoredPair[]
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+interface StandingRow {
+  id: string;
+  need_id: string;
+  subject: string;
+  other: string;
+  company: string;
+  score: number;
+}
+
+/** A suggestion that left the list of its need. */
+export interface DroppedMatch {
+  readonly id: string;
+  readonly needId: string;
+}
+
+/** What a run found of the other side: all it judged or met, and those it keeps. */
+export interface Verdict {
+  readonly judged: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+}
+
 /**
- * Drops untouched suggestions that no longer rank: those of the need or technology whose other side is not in `kept`, and those beyond
- * the best ten of their need. One that a coordinator is deciding right now stays. Returns the ids dropped.
+ * Drops untouched suggestions that no longer rank: those of the need or technology whose other side was judged and not kept, and those without
+ * a place among the best of their need. One that a coordinator is deciding right now stays, and one that another run has just stored competes
+ * by its score. The lists of the needs are locked until this unit ends, so that two runs never fill the same places.
  */
-export async function dropOutranked(manager: EntityManager, of: CorpusName, id: string, kept: readonly string[]): Promise<string[]> {
+export async function dropOutranked(manager: EntityManager, of: CorpusName, id: string, { judged, kept }: Verdict): Promise<DroppedMatch[]> {
   const other = of === 'need' ? 'technology_id' : 'need_id';
-  const [rows] = await manager.query<[{ id: string }[], number]>(
-    `with ranked as (
-       select id, ${of}_id as subject, ${other} as other, row_number() over (partition by need_id order by score desc, id) as place
-         from match where state = 'suggested' and origin = 'suggestion'
-          and (${of}_id = $1 or need_id in (select need_id from match where ${of}_id = $1 and state = 'suggested')))
-     delete from match where id in (
-       select m.id from match m join ranked on ranked.id = m.id
-        where (ranked.subject = $1 and ranked.other <> all($2)) or ranked.place > ${suggestionsPerNeed}
-        for update of m skip locked)
-     returning id`,
-    [id, kept],
+  await lockLists(manager, of, id);
+  const standing = await manager.query<StandingRow[]>(
+    `select m.id, m.need_id, m.${of}_id as subject, m.${other} as other, t.organisation_id as company, coalesce(m.score, 0) as score
+       from match m join technology t on t.id = m.technology_id
+      where m.state = 'suggested' and m.origin = 'suggestion'
+        and (m.${of}_id = $1 or m.need_id in (select need_id from match where ${of}_id = $1 and state = 'suggested'))
+      order by m.need_id, m.score desc nulls last, m.id`,
+    [id],
   );
-  return rows.map((row) => row.id);
+  const lists = new Map<string, StandingRow[]>();
+  for (const row of standing) {
+    if (row.subject === id && judged.has(row.other) && !kept.has(row.other)) continue;
+    const list = lists.get(row.need_id);
+    if (list) list.push(row);
+    else lists.set(row.need_id, [row]);
+  }
+  const placed = new Set([...lists.values()].flatMap((list) => spreadExposure(list)));
+  const [rows] = await manager.query<[{ id: string; need_id: string }[], number]>(
+    `delete from match where id in (
+       select id from match where id = any($1) and state = 'suggested' and origin = 'suggestion' order by id for update skip locked)
+     returning id, need_id`,
+    [standing.filter((row) => !placed.has(row)).map((row) => row.id)],
+  );
+  return rows.map((row) => ({ id: row.id, needId: row.need_id }));
+}
+
+/** Locks shared by many needs each: a run locks few, whatever the number of lists it touches. */
+const listLocks = 32;
+
+/** Locks the lists in which the need or technology stands, in one order, so that two runs wait but never for each other. */
+async function lockLists(manager: EntityManager, of: CorpusName, id: string): Promise<void> {
+  await manager.query(
+    `select pg_advisory_xact_lock(hashtext('match list'), slot)
+       from (select distinct abs(hashtext(need_id::text) % ${listLocks}) as slot from match where ${of}_id = $1 and state = 'suggested' order by 1) slots`,
+    [id],
+  );
 }

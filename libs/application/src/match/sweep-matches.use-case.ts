@@ -4,6 +4,7 @@ import { MatchConsentEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { nextReminder } from './consent-clock.js';
+import { refreshStatistics } from './corpus.js';
 import { lockMatch, type LockedMatch } from './locked-match.js';
 
 /** What a sweep did. */
@@ -16,9 +17,11 @@ const batchSize = 50;
 
 /**
  * Reminds parties that have not answered and escalates what passed its due date, once each, by the clock of the installation. Matches that
- * another sweep or a decision holds are left to the next run. What was missed while the system was down is caught up once.
+ * another sweep or a decision holds are left to the next run. What was missed while the system was down is caught up once. Renews the counts
+ * of matching keys too, where they have aged.
  */
 export async function sweepMatches(app: Application): Promise<MatchSweepResult> {
+  for (const corpus of ['technology', 'need'] as const) await app.transaction(system, (unit) => refreshStatistics(unit.manager, corpus, unit.now));
   const total = { reminded: 0, escalated: 0 };
   for (;;) {
     const batch = await app.transaction(system, sweepBatch);

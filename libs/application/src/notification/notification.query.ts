@@ -4,6 +4,7 @@ import { isNotificationKind, renderNotification, type Parameters } from '@team-o
 import type { Application } from '../application.js';
 import { signedIn } from '../identity/signed-in.js';
 import { decodeCursor, pageFrom } from '../keyset.js';
+import { inOwnLanguage } from './in-own-language.js';
 
 interface Row {
   id: string;
@@ -47,7 +48,8 @@ export async function readNotification(app: Application, personId: string, id: s
 }
 
 function present({ id, kind, parameters, link, created_at, read_at, locale, time_zone }: Row): NotificationView {
-  // A kind that a later version dropped still shows that something happened, and where.
-  const text = isNotificationKind(kind) ? renderNotification(kind, locale, parameters, time_zone) : { title: kind, body: '' };
+  // A kind that a later version dropped or a text that fails still shows that something happened, and where.
+  const known = isNotificationKind(kind) ? inOwnLanguage(locale, (language) => renderNotification(kind, language, parameters, time_zone)).value : null;
+  const text = known ?? { title: kind, body: '' };
   return { id, kind, ...text, link, createdAt: created_at.toISOString(), readAt: read_at?.toISOString() ?? null };
 }

@@ -1,70 +1,87 @@
-import { isNotificationKind, renderMail, withToken, type Parameters } from '@team-osaka/notifications';
-import { DeliveryEntity, InvitationEntity, PersonEntity } from '@team-osaka/persistence';
-import { In } from 'typeorm';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DeliveryEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
-import { invitationLinkToken, passwordResetToken } from '../identity/token.js';
 import { PermanentFailure } from '../platform/permanent-failure.js';
+import { settleJob } from '../platform/settle-job.js';
+import { mailContent } from './mail-content.js';
+import { StillInHand, type PostOffice } from './post-office.js';
 
-/** A mail on its way, as `@team-osaka/notifications/mailer` sends it. */
-export interface SentMail {
-  readonly messageId: string;
-  readonly date: Date;
-  readonly to: { readonly name: string; readonly address: string };
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly language: string;
-}
-
-/** What sending needs: the mailer and the address of the web application (without a trailing slash). */
-export interface PostOffice {
-  readonly mailer: { send(mail: SentMail): Promise<void> };
-  readonly publicUrl: string;
+/** The run that sends a delivery. */
+export interface SendRun {
+  /** True where no further attempt follows a failure of this one. */
+  readonly lastAttempt: boolean;
+  /** The outbox row of the job, marked done together with the delivery. */
+  readonly outboxId: string | null;
 }
 
 /**
- * Sends one delivery. `sending` is committed before SMTP is asked. Where the outcome stays unknown (a crash, a connection that broke),
- * the delivery remains `sending`, and the next attempt sends it again with the same Message-ID: rather a double that the mailbox can
+ * Sends one delivery. `sending` and the name of this process are committed before SMTP is asked, so that no second process asks as well.
+ * The rule where the outcome stays unknown (the process that was sending is gone, or the connection broke while the server was asked):
+ * the mail is sent again with the same Message-ID and the delivery counts the unknown outcome: rather a double that the mailbox can
  * recognise than a loss. What surely was not sent goes back to `pending`; after the last attempt, or where the server refused for good,
- * it is `failed`. Throws what kept the mail from being sent; `PermanentFailure` where a retry cannot help.
+ * it is `failed`. Throws what kept the mail from being sent; `PermanentFailure` where a retry cannot help; `StillInHand` where the
+ * process that is sending it is alive.
  */
-export async function sendDelivery(app: Application, post: PostOffice, deliveryId: string, lastAttempt: boolean): Promise<void> {
-  const deliveries = app.dataSource.getRepository(DeliveryEntity);
-  const { affected } = await deliveries.update({ id: deliveryId, state: In(['pending', 'sending']) }, { state: 'sending', attempts: () => 'attempts + 1' });
-  if (affected === 0) return;
-  const delivery = await deliveries.findOneByOrFail({ id: deliveryId });
+export async function sendDelivery(app: Application, post: PostOffice, deliveryId: string, { lastAttempt, outboxId }: SendRun): Promise<void> {
+  if (post.inHand.has(deliveryId)) throw new StillInHand();
+  post.inHand.add(deliveryId);
   try {
-    const mail = renderMail({ ...delivery, kind: kindOf(delivery), parameters: delivery.parameters as Parameters, link: await linkFor(app, delivery), publicUrl: post.publicUrl });
-    await post.mailer.send({
-      ...mail, date: app.clock.now(), messageId: `<${delivery.id}@${new URL(post.publicUrl).hostname}>`, to: { name: delivery.recipientName, address: delivery.address },
-    });
-  } catch (error) {
-    const { outcome, reason } = verdictOf(error);
-    const state = outcome === 'refused' || lastAttempt ? 'failed' : outcome === 'unknown' ? 'sending' : 'pending';
-    await deliveries.update({ id: deliveryId }, { state, lastError: reason.slice(0, 500) });
-    throw outcome === 'refused' ? new PermanentFailure(reason) : error;
+    const delivery = await claim(app, post, deliveryId);
+    if (delivery === null) return;
+    try {
+      const content = await mailContent(app, post.publicUrl, delivery);
+      await post.mailer.send({
+        ...content, date: app.clock.now(), messageId: `<${delivery.id}@${new URL(post.publicUrl).hostname}>`, to: { name: delivery.recipientName, address: delivery.address },
+      });
+    } catch (error) {
+      await giveBack(app, deliveryId, error, lastAttempt);
+      throw verdictOf(error).outcome === 'refused' ? new PermanentFailure(verdictOf(error).reason) : error;
+    }
+    await untilWritten(() => app.dataSource.transaction(async (manager) => {
+      await manager.update(DeliveryEntity, { id: deliveryId }, { state: 'sent', sentAt: app.clock.now(), lastError: null, sendingBy: null });
+      if (outboxId !== null) await settleJob(manager, outboxId, app.clock.now());
+    }));
+  } finally {
+    post.inHand.delete(deliveryId);
   }
-  await deliveries.update({ id: deliveryId }, { state: 'sent', sentAt: app.clock.now(), lastError: null });
 }
 
-function kindOf({ kind }: DeliveryEntity) {
-  if (!isNotificationKind(kind)) throw new PermanentFailure(`There is no template "${kind}".`);
-  return kind;
+/** Takes the delivery into this process's hands; null where nothing is left to send. */
+async function claim(app: Application, { process }: PostOffice, id: string): Promise<DeliveryEntity | null> {
+  const [, claimed] = await app.dataSource.query<[unknown[], number]>(
+    // A sender that is this process is no longer sending: what it sends right now is in its hand, and was refused above. A database that was
+    // away could take no sign of life, so after its start every process has as long as it has between two signs.
+    `update delivery set state = 'sending', sending_by = $2, attempts = attempts + 1, unknown_outcomes = unknown_outcomes + (state = 'sending')::int
+      where id = $1 and (state = 'pending' or (state = 'sending' and (sending_by is null or sending_by = $2
+        or not exists (select 1 from heartbeat h where h.process = delivery.sending_by and greatest(h.lives_until, pg_postmaster_start_time() + (h.lives_until - h.beat_at)) > now()))))`,
+    [id, process],
+  );
+  const delivery = await app.dataSource.getRepository(DeliveryEntity).findOneBy({ id });
+  if (claimed === 1) return delivery;
+  if (delivery?.state === 'sending' || delivery?.state === 'pending') throw new StillInHand();
+  return null;
 }
 
-/** The link of the mail; that of an invitation or a password reset gets its token only here, so that no token is ever stored. */
-async function linkFor(app: Application, { kind, link, eventId }: DeliveryEntity): Promise<string> {
-  if (kind !== 'identity.invited' && kind !== 'identity.password_reset') return link;
-  const [event] = await app.dataSource.query<{ subject_id: string; payload: { expiresAt?: string } }[]>('select subject_id, payload from audit_entry where id = $1', [eventId]);
-  if (!event) throw new PermanentFailure('The event of this delivery is not recorded.');
-  if (kind === 'identity.invited') {
-    const invitation = await app.dataSource.getRepository(InvitationEntity).findOneBy({ id: event.subject_id });
-    if (!invitation || invitation.acceptedAt || invitation.revokedAt) throw new PermanentFailure('The invitation is no longer open.');
-    return withToken(link, invitationLinkToken(app.secret, invitation));
+async function giveBack(app: Application, id: string, error: unknown, lastAttempt: boolean): Promise<void> {
+  const { outcome, reason } = verdictOf(error);
+  const state = outcome === 'refused' || lastAttempt ? 'failed' : outcome === 'unknown' ? 'sending' : 'pending';
+  await untilWritten(() => app.dataSource.getRepository(DeliveryEntity).update({ id }, { state, lastError: reason.slice(0, 500), sendingBy: null }));
+}
+
+/** How long a known outcome is kept waiting for a database that is away: five minutes. */
+const writeTries = 300;
+
+/** An outcome that is known must not become unknown because the database is away for a moment. */
+async function untilWritten(write: () => Promise<unknown>): Promise<void> {
+  for (let left = writeTries; ; left -= 1) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await pause(1_000);
+    }
   }
-  const person = await app.dataSource.getRepository(PersonEntity).findOne({ where: { id: event.subject_id }, select: { id: true, passwordHash: true } });
-  if (!person || event.payload.expiresAt === undefined) throw new PermanentFailure('The account of this delivery is gone.');
-  return withToken(link, passwordResetToken(app.secret, { ...person, expiresAt: new Date(event.payload.expiresAt) }));
 }
 
 /** What a failure means for the delivery. Mailers say so in `outcome`; anything else happened before SMTP was asked. */

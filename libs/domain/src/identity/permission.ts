@@ -40,6 +40,9 @@ export const permissions = {
   'match.decide': office,
   'match.consent': ['member', 'official'],
   'match.progress': parties,
+  'match.report': office,
+  'match.weigh': ['administrator'],
+  'match.configure': ['administrator'],
   'desk.read': office,
   'desk.decide': office,
   'home.read': signedIn,
@@ -49,6 +52,9 @@ export const permissions = {
   'cooperation.record': office,
   'project.read': everyone,
   'project.record': office,
+  'vocabulary.manage': office,
+  'operation.read': ['administrator'],
+  'operation.decide': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -1,10 +1,17 @@
 import { weights } from '../weights.js';
 import { fitWeights } from './fit-weights.js';
+import { normalised } from './fused-score.js';
 import type { DecidedSample, Refit, SignalWeights } from './model.js';
 import { judgedNeeds, rankingQuality } from './ranking-quality.js';
 
-/** The shares the engine comes with. */
-export const defaultSignalWeights: SignalWeights = weights.signal;
+/** The shares the engine comes with, together 1. */
+export const defaultSignalWeights: SignalWeights = normalised(weights.signal);
+
+/** Learnt shares as the engine reads them: together as heavy as its own, so that signals from outside keep their share beside them. */
+export function engineWeights(learnt: SignalWeights): Record<string, number> {
+  const own = Object.values<number>(weights.signal).reduce((sum, share) => sum + share, 0);
+  return Object.fromEntries(Object.entries(normalised(learnt)).map(([name, share]) => [name, share * own]));
+}
 
 /** Needs with decisions of both kinds from which a refit says something; below, it would be read out of chance. */
 export const leastJudgedNeeds = 20;

@@ -1,6 +1,11 @@
 import type { MigrationInterface } from 'typeorm';
 import { Initial1795297024771 } from './1795297024771-initial.js';
 import { TechnologyTrlReached1795305016789 } from './1795305016789-technology-trl-reached.js';
+import { Vocabulary1795310000001 } from './1795310000001-vocabulary.js';
+import { MatchLearning1795310000002 } from './1795310000002-match-learning.js';
+import { OutboxUntilDone1795310000003 } from './1795310000003-outbox-until-done.js';
+import { MatchKeyStatistic1795310000004 } from './1795310000004-match-key-statistic.js';
+import { Embedding1795310000005 } from './1795310000005-embedding.js';
 
 /** The migration chain, oldest first. */
-export const migrations: (new () => MigrationInterface)[] = [Initial1795297024771, TechnologyTrlReached1795305016789];
+export const migrations: (new () => MigrationInterface)[] = [Initial1795297024771, TechnologyTrlReached1795305016789, Vocabulary1795310000001, MatchLearning1795310000002, OutboxUntilDone1795310000003, MatchKeyStatistic1795310000004, Embedding1795310000005];

@@ -2,7 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { at, json, RecordEntity } from '../columns.js';
 
 /**
- * One message to one address on one channel. `sending` is written before SMTP is asked: a delivery found there after a crash has
+ * One message to one address on one channel. `sending` is written before SMTP is asked: a delivery found there whose worker is gone has
  * an unknown outcome and is sent again with the same Message-ID, so that the mailbox can drop the double.
  */
 @Entity('delivery')
@@ -46,6 +46,14 @@ export class DeliveryEntity extends RecordEntity {
 
   @Column('int', { default: 0 })
   attempts!: number;
+
+  /** The worker that is sending it now; null where nobody is, also after an attempt with an unknown outcome. */
+  @Column('text', { nullable: true })
+  sendingBy!: string | null;
+
+  /** Attempts that followed one whose outcome stayed unknown: the most copies beyond the first that the recipient may have got. */
+  @Column('int', { default: 0 })
+  unknownOutcomes!: number;
 
   @Column(at({ nullable: true }))
   sentAt!: Date | null;

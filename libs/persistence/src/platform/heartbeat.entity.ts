@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { at } from '../columns.js';
 
-/** Sign of life of a background process, written every few seconds; health asks how old the newest is. */
+/** Sign of life of a background process, written every few seconds; it counts as alive until `livesUntil`. */
 @Entity('heartbeat')
 export class HeartbeatEntity {
   @PrimaryColumn('text')
@@ -9,4 +9,8 @@ export class HeartbeatEntity {
 
   @Column(at())
   beatAt!: Date;
+
+  /** By the clock of the database server. */
+  @Column(at())
+  livesUntil!: Date;
 }

@@ -1,4 +1,5 @@
 import { matchRoutes, type Me } from '@team-osaka/contracts';
+import { holds } from '@team-osaka/domain';
 import { EmptyState, LinkButton, ShowMore, Skeleton } from '@team-osaka/ui';
 import { useText } from '../../shared/language.js';
 import { Page } from '../../shared/page.js';
@@ -20,7 +21,11 @@ function MatchList({ viewer }: { readonly viewer: Me }) {
   const list = useUrlList(matchRoutes.list, { query: filters.query });
   const isParty = viewer.role === 'member' || viewer.role === 'official';
   return (
-    <Page title={t.text('match.title')} description={t.text(isParty ? 'match.title.lead' : 'match.title.lead_office')}>
+    <Page
+      title={t.text('match.title')}
+      description={t.text(isParty ? 'match.title.lead' : 'match.title.lead_office')}
+      actions={holds(viewer.role, 'match.report') && <LinkButton href="/matches/report" variant="secondary">{t.text('report.title')}</LinkButton>}
+    >
       <MatchFilters filters={filters} />
       {list.problem && <ProblemNotice problem={list.problem} onRetry={list.retry} />}
       {list.isPending && <Skeleton />}

@@ -1,5 +1,7 @@
+import concept from './concept.js';
 import cooperation from './cooperation.js';
 import desk from './desk.js';
+import embedding from './embedding.js';
 import error from './error.js';
 import home from './home.js';
 import identity from './identity.js';
@@ -8,8 +10,10 @@ import machine from './machine.js';
 import match from './match.js';
 import need from './need.js';
 import notification from './notification.js';
+import operation from './operation.js';
 import organisation from './organisation.js';
 import project from './project.js';
+import report from './report.js';
 import shell from './shell.js';
 import technology from './technology.js';
 import ui from './ui.js';
@@ -17,8 +21,10 @@ import vocabulary from './vocabulary.js';
 
 /** Every English text. The other languages must hold exactly these keys. */
 export default {
+  ...concept,
   ...cooperation,
   ...desk,
+  ...embedding,
   ...error,
   ...home,
   ...identity,
@@ -27,8 +33,10 @@ export default {
   ...match,
   ...need,
   ...notification,
+  ...operation,
   ...organisation,
   ...project,
+  ...report,
   ...shell,
   ...technology,
   ...ui,

@@ -13,6 +13,8 @@ export default {
   'shell.nav.organisations': 'Organisations',
   'shell.nav.projects': 'Projects',
   'shell.nav.cooperation': 'Cooperation',
+  'shell.nav.vocabulary': 'Vocabulary',
+  'shell.nav.operations': 'Operations',
   'shell.language': 'Language',
   'shell.notifications': '{count, plural, =0 {Notifications} one {Notifications: # unread} other {Notifications: # unread}}',
   'shell.account': 'Account of {name}',

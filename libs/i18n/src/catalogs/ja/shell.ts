@@ -13,6 +13,8 @@ export default {
   'shell.nav.organisations': '団体・企業',
   'shell.nav.projects': 'プロジェクト',
   'shell.nav.cooperation': '都市間連携',
+  'shell.nav.vocabulary': '用語',
+  'shell.nav.operations': '運用状況',
   'shell.language': '言語',
   'shell.notifications': '{count, plural, =0 {お知らせ} other {お知らせ（未読#件）}}',
   'shell.account': '{name}さんのアカウント',

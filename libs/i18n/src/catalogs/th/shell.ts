@@ -13,6 +13,8 @@ export default {
   'shell.nav.organisations': 'หน่วยงาน',
   'shell.nav.projects': 'โครงการ',
   'shell.nav.cooperation': 'ความร่วมมือ',
+  'shell.nav.vocabulary': 'คลังคำศัพท์',
+  'shell.nav.operations': 'การดำเนินงาน',
   'shell.language': 'ภาษา',
   'shell.notifications': '{count, plural, =0 {การแจ้งเตือน} other {การแจ้งเตือน: ยังไม่ได้อ่าน # รายการ}}',
   'shell.account': 'บัญชีของ {name}',

@@ -1,6 +1,8 @@
 import type { TextKey } from '../../catalog.js';
+import concept from './concept.js';
 import cooperation from './cooperation.js';
 import desk from './desk.js';
+import embedding from './embedding.js';
 import error from './error.js';
 import home from './home.js';
 import identity from './identity.js';
@@ -9,8 +11,10 @@ import machine from './machine.js';
 import match from './match.js';
 import need from './need.js';
 import notification from './notification.js';
+import operation from './operation.js';
 import organisation from './organisation.js';
 import project from './project.js';
+import report from './report.js';
 import shell from './shell.js';
 import technology from './technology.js';
 import ui from './ui.js';
@@ -18,8 +22,10 @@ import vocabulary from './vocabulary.js';
 
 /** Every text of this language. */
 const catalog: Record<TextKey, string> = {
+  ...concept,
   ...cooperation,
   ...desk,
+  ...embedding,
   ...error,
   ...home,
   ...identity,
@@ -28,8 +34,10 @@ const catalog: Record<TextKey, string> = {
   ...match,
   ...need,
   ...notification,
+  ...operation,
   ...organisation,
   ...project,
+  ...report,
   ...shell,
   ...technology,
   ...ui,

@@ -13,6 +13,8 @@ export default {
   'shell.nav.organisations': 'Tổ chức',
   'shell.nav.projects': 'Dự án',
   'shell.nav.cooperation': 'Hợp tác',
+  'shell.nav.vocabulary': 'Từ vựng',
+  'shell.nav.operations': 'Vận hành',
   'shell.language': 'Ngôn ngữ',
   'shell.notifications': '{count, plural, =0 {Thông báo} other {Thông báo: # chưa đọc}}',
   'shell.account': 'Tài khoản của {name}',

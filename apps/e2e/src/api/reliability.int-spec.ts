@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { jobVersion, operationRoutes, type ParkedJob } from '@team-osaka/contracts';
+import { createLogger, createQueues } from '@team-osaka/platform';
+import { backends, eventually, startSystem, type System } from '../harness/index.js';
+import { signInAs, type Client } from '../support/index.js';
+
+describe.each(backends)('jobs with queues in %s', (backend) => {
+  let system: System;
+  let administrator: Client;
+
+  beforeAll(async () => {
+    // Schedules rest and the demonstration owes nothing, so that what is owed here is what the tests owe.
+    system = await startSystem({
+      backend, contents: 'demonstration', workers: 2, env: { SWEEP_INTERVAL_MS: '3600000', RECONCILE_AFTER_MS: '1000', WORKER_GONE_AFTER_MS: '5000' },
+      prepare: async (database) => {
+        await database.query('delete from outbox');
+      },
+    });
+    administrator = await signInAs(system.apiUrl, 'administrator');
+  }, 120_000);
+  afterAll(() => system.stop());
+
+  interface Row { id?: string; job?: string; payload?: object; version?: number; relayed?: boolean }
+  /** Owes jobs as a committed change would, all at once; the default is one that finds nothing to do. */
+  async function owe(rows: readonly Row[]): Promise<string[]> {
+    const full = rows.map(({ id = randomUUID(), job = 'match.release-need', payload = { id: randomUUID() }, version = jobVersion, relayed = false }) => ({ id, job, payload, version, relayed }));
+    await system.database.query(
+      `insert into outbox (id, job, payload, version, relayed_at) select r.id, r.job, r.payload, r.version, case when r.relayed then now() - interval '1 hour' end
+         from jsonb_to_recordset($1::jsonb) as r(id uuid, job text, payload jsonb, version int, relayed boolean)`, [JSON.stringify(full)]);
+    await system.database.query(`select pg_notify('outbox', '')`);
+    return full.map(({ id }) => id);
+  }
+  const count = async (ids: readonly string[], condition: string): Promise<number> => {
+    const [row] = await system.database.query<{ count: number }>(`select count(*)::int as count from outbox where id = any($1) and ${condition}`, [ids]);
+    return row?.count ?? 0;
+  };
+  const allDone = (ids: readonly string[], what: string) => eventually(async () => (await count(ids, 'done_at is not null')) === ids.length, { what, timeoutMs: 60_000 });
+  const parked = async (): Promise<ParkedJob[]> => (await administrator.call(operationRoutes.listParked, { query: { limit: 100 } })).items;
+  const reasonOf = (jobs: readonly ParkedJob[], id: string | undefined): string | undefined => jobs.find((job) => job.id === id)?.reason;
+
+  test('what fits no handler is parked with its reason, blocks nobody, and is replayed or dropped with a reason', async () => {
+    const [unknown, old, poison] = await owe([{ job: 'match.dance' }, { version: 0 }, { job: 'notification.send-mail', payload: { deliveryId: 'no id' } }]);
+    const stranger = `stranger ${randomUUID()}`;
+    const queues = await createQueues({ databaseUrl: system.database.url, redisUrl: system.redis?.url }, { logger: createLogger('test', { logLevel: 'silent' }) });
+    await queues.queue('match').add(stranger, 'nothing like an envelope');
+    await queues.close();
+    await allDone(await owe([{}, {}]), 'the jobs behind');
+
+    const jobs = await eventually(async () => {
+      const found = await parked();
+      return found.length === 4 && found;
+    }, { what: 'four parked jobs' });
+    expect(reasonOf(jobs, unknown)).toBe('There is no job named "match.dance".');
+    expect(reasonOf(jobs, old)).toContain('has version 0');
+    expect(reasonOf(jobs, poison)).toContain('does not fit its contract');
+    expect(jobs.find(({ job }) => job === stranger)).toMatchObject({ reason: `There is no job named "${stranger}".`, payload: { data: 'nothing like an envelope' } });
+    expect((await administrator.call(operationRoutes.read)).outbox.parked).toBe(4);
+
+    const params = { id: unknown ?? '' };
+    expect((await administrator.refusal(operationRoutes.drop, { params, body: { reason: ' ' } })).code).toBe('reason.required');
+    await administrator.call(operationRoutes.drop, { params, body: { reason: 'Nobody dances any more' } });
+    expect((await administrator.refusal(operationRoutes.replay, { params, body: { reason: 'Too late' } })).code).toBe('operation.job_not_found');
+    // Mended in the meantime, as a release that reads the old version would.
+    await system.database.query('update outbox set version = $2 where id = $1', [old, jobVersion]);
+    await administrator.call(operationRoutes.replay, { params: { id: old ?? '' }, body: { reason: 'The new release reads it' } });
+    await allDone([old ?? ''], 'the replayed job');
+    await administrator.call(operationRoutes.replay, { params: { id: poison ?? '' }, body: { reason: 'To see it parked again' } });
+    await eventually(async () => (await count([poison ?? ''], 'run = 1 and parked_at is not null')) === 1, { what: 'the poison parked again' });
+    const audit = await system.database.query<{ event: string; reason: string }>(
+      `select event, reason from audit_entry where subject_kind = 'job' and actor_role = 'administrator' order by id`);
+    expect(audit).toEqual([
+      { event: 'operation.job_dropped', reason: 'Nobody dances any more' },
+      { event: 'operation.job_replayed', reason: 'The new release reads it' }, { event: 'operation.job_replayed', reason: 'To see it parked again' },
+    ]);
+  }, 90_000);
+
+  test('jobs that were handed over and are gone from the queue are owed again', async () => {
+    const ids = await owe(Array.from({ length: 300 }, () => ({ relayed: true })));
+    await allDone(ids, 'the lost jobs');
+    expect(await count(ids, 'run = 0')).toBe(ids.length);
+  }, 90_000);
+
+  test('two relays share what is owed and pass by what another holds', async () => {
+    const holder = await system.database.connect();
+    await holder.query('begin');
+    await holder.query(`insert into outbox (id, job, payload) select gen_random_uuid(), 'match.release-need', jsonb_build_object('id', gen_random_uuid()) from generate_series(1, 5)`);
+    const { rows } = await holder.query<{ id: string }>('select id from outbox where relayed_at is null');
+    await holder.query('commit; begin');
+    // What is still owed of the five is held, as a relay in the middle of its work holds it.
+    const held = (await holder.query<{ id: string }>('select id from outbox where id = any($1) and relayed_at is null for update skip locked', [rows.map(({ id }) => id)])).rows.map(({ id }) => id);
+    expect(held.length).toBeGreaterThan(0);
+    const others = await owe(Array.from({ length: 400 }, () => ({})));
+    await allDone(others, 'the other jobs');
+    expect(await count(held, 'relayed_at is null')).toBe(held.length);
+    await holder.query('commit');
+    await holder.end();
+    await system.database.query(`select pg_notify('outbox', '')`);
+    await allDone(rows.map(({ id }) => id), 'the held jobs');
+  }, 90_000);
+
+  test('a text that fails in one language goes out in English and raises an alarm', async () => {
+    const deliveryId = randomUUID();
+    await system.database.query(
+      `insert into delivery (id, event_id, channel, address, recipient_name, locale, time_zone, kind, parameters, link)
+       values ($1, gen_random_uuid(), 'mail', 'fallback@example.org', 'Hanako', 'ja', 'Asia/Tokyo', 'technology.published', $2, '/technologies/1')`,
+      [deliveryId, { technology: { texts: { ja: { broken: true }, en: 'A biogas plant' }, original: 'ja' } }]);
+    await owe([{ job: 'notification.send-mail', payload: { deliveryId } }]);
+    const mail = await system.mail.waitFor(({ recipients }) => recipients.includes('fallback@example.org'));
+    expect(mail.text).toContain('Dear Hanako');
+    expect(mail.text).toContain('A biogas plant');
+    const { alarms } = await administrator.call(operationRoutes.read);
+    expect(alarms).toEqual([expect.objectContaining({ kind: 'template', subject: 'technology.published ja', count: 1 })]);
+    await administrator.call(operationRoutes.resolveAlarm, { params: { id: alarms[0]?.id ?? '' }, body: { reason: 'The record was mended' } });
+    expect((await administrator.call(operationRoutes.read)).alarms).toEqual([]);
+  }, 60_000);
+
+  test('a schedule that was missed is caught up once, and prunes what was done long ago', async () => {
+    await Promise.all(system.workers.map((worker) => worker.stop()));
+    const ids = await owe([{}, {}]);
+    await system.database.query(`update outbox set created_at = now() - interval '8 days', relayed_at = now(), done_at = now() - interval '8 days' where id = any($1)`, [ids]);
+    const jobsOf = () => system.database.query<{ id: string }>(`select id from outbox where job = 'platform.sweep'`);
+    const before = await jobsOf();
+    await system.database.query(`update schedule set last_at = now() - interval '5 days' where name = 'platform.sweep'`);
+    await Promise.all(system.workers.map((worker) => worker.start()));
+    await eventually(async () => (await count(ids, 'true')) === 0, { what: 'the pruning', timeoutMs: 30_000 });
+    const after = await eventually(async () => {
+      const rows = await jobsOf();
+      return rows.length > 0 && (await count(rows.map(({ id }) => id), 'done_at is not null')) === rows.length && rows;
+    }, { what: 'the sweep' });
+    expect(after).toHaveLength(1);
+    expect(before).not.toEqual(after);
+  }, 90_000);
+});

@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
+import { inOwnLanguage } from './in-own-language.js';
+
+const failingIn = (...broken: string[]) => (locale: string): string => {
+  if (broken.includes(locale)) throw new Error(`no ${locale}`);
+  return `text in ${locale}`;
+};
+
+describe('a text in the own language', () => {
+  test.each([
+    ['succeeds', failingIn('vi'), { value: 'text in ja', fault: null }],
+    ['fails there only: English and the reason', failingIn('ja'), { value: 'text in en', fault: 'no ja' }],
+    ['fails everywhere: nothing, and the reason of the own language', failingIn('ja', 'en'), { value: null, fault: 'no ja' }],
+  ])('%s', (_what, render, expected) => {
+    expect(inOwnLanguage('ja', render)).toEqual(expected);
+  });
+});

@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+import type { Application } from '../application.js';
+
+/** Marks an outbox row done; a row that is done stays as it is. */
+export async function settleJob(manager: Pick<EntityManager, 'query'>, outboxId: string, now: Date): Promise<void> {
+  await manager.query('update outbox set done_at = $2, parked_at = null where id = $1 and done_at is null', [outboxId, now]);
+}
+
+/**
+ * The application as a use case sees it that works off one job in one transaction: what it changes and that the job is done commit
+ * together. A use case of several transactions must not get it, because the first would settle the job.
+ */
+export function settlingApplication(app: Application, outboxId: string): Application {
+  return {
+    ...app,
+    transaction: (actor, work) => app.transaction(actor, async (unit) => {
+      const result = await work(unit);
+      await settleJob(unit.manager, outboxId, unit.now);
+      return result;
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { AddableFacet } from '@team-osaka/domain';
+import { Column, Entity, Index } from 'typeorm';
+import { RecordEntity, textList } from '../columns.js';
+
+/** A concept that the office added to the thesaurus. */
+@Entity('vocabulary_concept')
+// The engine knows a concept by its code.
+@Index('uq_vocabulary_concept_code', ['code'], { unique: true })
+export class VocabularyConceptEntity extends RecordEntity {
+  @Column('text')
+  code!: string;
+
+  @Column('text')
+  facet!: AddableFacet;
+
+  /** Codes of the broader concepts, given or added. */
+  @Column(textList)
+  broader!: string[];
+
+  @Column('uuid', { nullable: true })
+  addedById!: string | null;
+}

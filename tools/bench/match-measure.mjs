@@ -1,0 +1,75 @@
+import { analyse, rankTechnologies, searchTokens } from '@team-osaka/matching';
+import { createDataSource } from '@team-osaka/persistence';
+import { analysedTechnology, publicTechnologies } from '../../libs/application/dist/match/analysed.js';
+import { findCandidates, keySearches, wantedKeys } from '../../libs/application/dist/match/candidate.js';
+import { corpusStatistics, refreshStatistics } from '../../libs/application/dist/match/corpus.js';
+import { summary } from './load.mjs';
+import { fieldTexts } from './technology-texts.mjs';
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Needs of one language as they are stored: analysed. */
+function needs(language, count) {
+  const texts = fieldTexts(language, 900);
+  return Array.from({ length: count }, (_, index) => {
+    const text = texts.next().value;
+    return { text, need: { document: { id: `${language}-${index}`, texts: [text] }, profile: analyse({ texts: [text] }) } };
+  });
+}
+
+/** Statistics, candidates, their profiles, scores with explanations: each step's milliseconds. */
+async function rank(manager, need) {
+  const begin = performance.now();
+  const corpus = await corpusStatistics(manager, 'technology');
+  const ids = await findCandidates(manager, 'technology', keySearches(wantedKeys(need.profile), corpus), nobody);
+  const found = performance.now();
+  const technologies = (await publicTechnologies(manager, ids)).map(analysedTechnology);
+  const loaded = performance.now();
+  rankTechnologies(need, technologies, corpus, { limit: 20 });
+  const end = performance.now();
+  return { candidates: found - begin, loading: loaded - found, scoring: end - loaded, whole: end - begin, count: ids.length };
+}
+
+/** The words of the need in any number and order, by PostgreSQL's own means. */
+async function fullText(manager, { title, description }) {
+  const query = [...new Set(searchTokens(`${title}\n${description}`))].map((token) => `'${token.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`).join(' | ');
+  const begin = performance.now();
+  await manager.query(
+    `select id, ts_rank(search_vector, query) as score from technology, (select $1::tsquery as query) need
+      where search_vector @@ query and state in ('published','stale_warning') order by score desc, id limit 20`,
+    [query],
+  );
+  return performance.now() - begin;
+}
+
+const times = (runs, step) => summary(runs.map((run) => run[step]));
+
+/** Times of needs in four languages against the technologies of a loaded database; full text answers the Japanese ones, the only it can. */
+export async function measureMatching(databaseUrl, { perLanguage = 40, fullTextNeeds = 20 } = {}) {
+  const source = await createDataSource(databaseUrl, 2).initialize();
+  try {
+    const counting = performance.now();
+    await refreshStatistics(source.manager, 'technology', new Date());
+    const countMs = performance.now() - counting;
+    const asked = Object.fromEntries(['ja', 'vi', 'th', 'en'].map((language) => [language, needs(language, perLanguage)]));
+    const all = Object.values(asked).flat();
+    for (const { need } of all.slice(0, 20)) await rank(source.manager, need);
+    const runs = [];
+    const cpu = process.cpuUsage();
+    for (const { need } of all) runs.push(await rank(source.manager, need));
+    const { user, system } = process.cpuUsage(cpu);
+    const japanese = runs.slice(0, fullTextNeeds);
+    const words = [];
+    for (const { text } of asked.ja.slice(0, fullTextNeeds)) words.push(await fullText(source.manager, text));
+    return {
+      countMs,
+      candidates: times(runs, 'candidates'), loading: times(runs, 'loading'), scoring: times(runs, 'scoring'), whole: times(runs, 'whole'),
+      found: runs.reduce((sum, { count }) => sum + count, 0) / runs.length,
+      perPairUs: (runs.reduce((sum, { scoring }) => sum + scoring, 0) / runs.reduce((sum, { count }) => sum + count, 0)) * 1000,
+      cpuMs: (user + system) / 1000 / runs.length,
+      japanese: times(japanese, 'whole'), japaneseCandidates: times(japanese, 'candidates'), fullText: summary(words),
+    };
+  } finally {
+    await source.destroy();
+  }
+}
