@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { freePort } from '@team-osaka/platform/embedded-postgres';
 import { openTestClock, type TestClock } from './clock.js';
 import { openCluster, type Cluster } from './cluster.js';
@@ -63,12 +64,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const database = `test_${randomBytes(6).toString('hex')}`;
     const addresses = await chooseAddresses(cluster, database, redis, folder);
     await writeFile(addresses.clockFile, '0');
+    const mail = await startMailCatcher(addresses, undo);
     await createFilledDatabase(cluster, database, options.contents ?? 'empty', (url) =>
       fill({ ...addresses, databaseUrl: url }, options.contents ?? 'empty'),
     );
     undo.push(() => cluster.drop(database));
     await options.prepare?.(databaseOf(cluster, database));
-    const mail = await startMailCatcher(addresses, undo);
     const { api, workers } = startPrograms(addresses, options);
     undo.push(() => Promise.all([api, ...workers].map((program) => program.stop())));
     await Promise.all([api, ...workers].map((program) => program.start()));
@@ -119,12 +120,27 @@ function node(name: string, script: string, env: Readonly<Record<string, string>
   );
 }
 
-/** The preparation always uses PostgreSQL for its queues, so that a copied database carries no jobs of a Redis that is gone. */
+/**
+ * The preparation always uses PostgreSQL for its queues, so that a copied database carries no jobs of a Redis that is gone. What the
+ * demonstration owes (its suggestions) is worked off once, instead of in every copy.
+ */
 async function fill(addresses: Addresses, contents: Contents): Promise<void> {
   const env = environmentOf({ ...addresses, redisUrl: undefined });
   const migrate = node('migrate', 'apps/worker/dist/migrate.js', env, addresses.folder);
   const seed = node('seed', 'apps/worker/dist/seed.js', env, addresses.folder);
   await runInOrder(contents === 'demonstration' ? [migrate, seed] : [migrate], 180_000);
+  if (contents !== 'demonstration') return;
+  const worker = node('worker-of-template', 'apps/worker/dist/main.js', env, addresses.folder);
+  const client = new pg.Client({ connectionString: addresses.databaseUrl });
+  await client.connect();
+  await worker.start();
+  try {
+    const isDone = async (): Promise<boolean> => (await client.query('select 1 from outbox where done_at is null limit 1')).rowCount === 0;
+    await eventually(isDone, { what: 'the demonstration worked off', timeoutMs: 180_000, everyMs: 500 });
+  } finally {
+    await worker.stop();
+    await client.end();
+  }
 }
 
 async function startMailCatcher(addresses: Addresses, undo: (() => Promise<unknown>)[]): Promise<MailBoxes> {
