@@ -68,7 +68,7 @@ export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'not
   'technology.archived': ['match.release-technology'],
   'match.weights_activated': ['match.reweigh'],
   'match.weights_returned': ['match.reweigh'],
-  'match.embedding_enabled': ['match.embed-all', 'match.reweigh'],
+  'match.embedding_enabled': ['match.embed-all'],
   'match.embedding_disabled': ['match.reweigh'],
   // A house that left and was approved again finds its listings where it left them.
   'organisation.approved': ['match.revisit-organisation', 'match.embed-all'],
