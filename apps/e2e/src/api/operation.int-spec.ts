@@ -29,10 +29,12 @@ async function suggestions(wanted: number): Promise<MatchRow[]> {
 test('a worker killed in the middle of its work loses no mail and doubles none silently', async () => {
   const [worker] = system.workers;
   const matches = await suggestions(40);
+  // Mails of the demonstration itself lie in the catcher of the system that worked it off.
+  const earlier = new Set((await system.mail.messages()).map(({ id }) => id));
   const approve = (match: MatchRow) => office.act(matchRoutes.approve, match);
   const before = matches.slice(0, 20).map(approve);
   // The first mail is out, others are on their way.
-  await eventually(async () => (await system.mail.messages()).length > 0, { what: 'the first mail', everyMs: 5 });
+  await eventually(async () => (await system.mail.messages()).length > earlier.size, { what: 'the first mail', everyMs: 5 });
   await worker?.kill();
   const approved = await Promise.all([...before, ...matches.slice(20).map(approve)]);
   expect(approved.map(({ state }) => state)).toEqual(matches.map(() => 'awaiting_consent'));
@@ -56,7 +58,7 @@ test('a worker killed in the middle of its work loses no mail and doubles none s
     return owed.length === 0 && complete && rows;
   }, { what: 'every mail', timeoutMs: 100_000, everyMs: 200 });
 
-  const mails = await Promise.all((await system.mail.messages()).map(({ id }) => system.mail.read(id)));
+  const mails = await Promise.all((await system.mail.messages()).filter(({ id }) => !earlier.has(id)).map(({ id }) => system.mail.read(id)));
   const copies = new Map<string, number>();
   for (const { headers } of mails) {
     const messageId = headers.find(({ key }) => key.toLowerCase() === 'message-id')?.value ?? '';
