@@ -73,8 +73,9 @@ export async function runSeed({ seed, backend, approvals, perSecond, more, clust
       async prepare(database) {
         // The throw-away cluster acknowledges before it has written; here an acknowledged commit must outlive a crash.
         await database.query(`alter database "${new URL(database.url).pathname.slice(1)}" set synchronous_commit = on`);
-        // The suggestions that the demonstration itself still owes are not what is looked at.
+        // What the demonstration itself owes and has sent, to another server, is not what is looked at.
         await database.query('delete from outbox');
+        await database.query('delete from delivery');
         matches = await prepareMatches(database, approvals);
       },
     });
