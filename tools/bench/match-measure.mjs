@@ -1,7 +1,7 @@
 import { analyse, rankTechnologies, searchTokens } from '@team-osaka/matching';
 import { createDataSource } from '@team-osaka/persistence';
 import { analysedTechnology, publicTechnologies } from '../../libs/application/dist/match/analysed.js';
-import { findCandidates, keySearches, wantedKeys } from '../../libs/application/dist/match/candidate.js';
+import { findCandidates, wantedKeys } from '../../libs/application/dist/match/candidate.js';
 import { corpusStatistics, refreshStatistics } from '../../libs/application/dist/match/corpus.js';
 import { summary } from './load.mjs';
 import { fieldTexts } from './technology-texts.mjs';
@@ -21,7 +21,7 @@ function needs(language, count) {
 async function rank(manager, need) {
   const begin = performance.now();
   const corpus = await corpusStatistics(manager, 'technology');
-  const ids = await findCandidates(manager, 'technology', keySearches(wantedKeys(need.profile), corpus), nobody);
+  const ids = await findCandidates(manager, 'technology', wantedKeys(need.profile), corpus, nobody);
   const found = performance.now();
   const technologies = (await publicTechnologies(manager, ids)).map(analysedTechnology);
   const loaded = performance.now();

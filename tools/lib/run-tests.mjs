@@ -1,4 +1,6 @@
-import { availableParallelism } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inCheckout, nxEnvironment } from './checkout.mjs';
 import { npm, run } from './command.mjs';
 import { countTests } from './count-tests.mjs';
@@ -57,32 +59,39 @@ export async function test(names) {
   const missing = steps.some((step) => step.live) ? await installSystemPackages() : [];
   const notRun = missing.map((program) => `${program.for}: no ${program.command} (${program.reason})`);
   const results = [];
-  for (const step of steps.filter((step) => !runsBeside(step, steps))) {
-    const broken = step.needs?.find((need) => results.some((result) => result.name === need && !result.ok));
-    if (broken !== undefined) notRun.push(`${step.name}: ${broken} failed`);
-    else if (!missing.some((program) => program.command === step.program)) {
-      const others = steps.filter((other) => runsBeside(other, steps) && other.beside === step.name);
-      results.push(...(await Promise.all([runInOrder([step], missing), runInOrder(others, missing)])).flat());
+  // One PostgreSQL cluster for all steps, one after the other: the demonstration is loaded into it once.
+  const dataDir = await mkdtemp(join(tmpdir(), 'team-osaka-test-'));
+  const env = {
+    ...nxEnvironment,
+    TEAM_OSAKA_TEST_DATA: dataDir,
+    ...(missing.some(({ command }) => command === 'redis-server') ? { TEAM_OSAKA_WITHOUT_REDIS: '1' } : {}),
+  };
+  try {
+    for (const step of steps.filter((step) => !runsBeside(step, steps))) {
+      const broken = step.needs?.find((need) => results.some((result) => result.name === need && !result.ok));
+      if (broken !== undefined) notRun.push(`${step.name}: ${broken} failed`);
+      else if (!missing.some((program) => program.command === step.program)) {
+        const others = steps.filter((other) => runsBeside(other, steps) && other.beside === step.name);
+        results.push(...(await Promise.all([runInOrder([step], env), runInOrder(others, env)])).flat());
+      }
     }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
   }
   return finish(results, notRun);
 }
 
 const runsBeside = (step, steps) => steps.some(({ name }) => name === step.beside);
 
-async function runInOrder(steps, missing) {
+async function runInOrder(steps, env) {
   const results = [];
-  for (const step of steps) results.push(await runStep(step, missing));
+  for (const step of steps) results.push(await runStep(step, env));
   return results;
 }
 
-async function runStep({ name, command: [program, args], live = false, shown = false }, missing) {
+async function runStep({ name, command: [program, args], live = false, shown = false }, env) {
   if (live) console.log(`\n=== ${name} ===`);
   const begin = performance.now();
-  const env = {
-    ...nxEnvironment,
-    ...(missing.some(({ command }) => command === 'redis-server') ? { TEAM_OSAKA_WITHOUT_REDIS: '1' } : {}),
-  };
   const { code, output } = await run(program, args, { env, live });
   const ok = code === 0;
   if ((!ok || shown) && !live) console.log(output);

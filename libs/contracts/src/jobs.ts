@@ -19,7 +19,7 @@ export const jobs = {
   'match.refit-weights': z.strictObject({}),
   /** Owe new suggestions for every public need, because the shares have changed. */
   'match.reweigh': subject,
-  /** Ask the embedding model for the vector of a public listing, where that is switched on; then suggest anew. */
+  /** Ask the embedding model for the vector of a public listing, then suggest anew; owed by a suggestion that found none while vectors count. */
   'match.embed-need': subject,
   'match.embed-technology': subject,
   /** The same for every public listing whose vector is missing or stale. */
@@ -54,14 +54,14 @@ export const jobVersion = 1;
 /** Jobs that follow an event besides its announcement. */
 export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
   'need.submitted': ['vocabulary.collect-words'],
-  'need.opened': ['match.suggest-for-need', 'match.embed-need'],
+  'need.opened': ['match.suggest-for-need'],
   'need.extended': ['match.suggest-for-need'],
   'need.revised': ['match.release-need'],
   'need.awarded': ['match.release-need'],
   'need.unmatched': ['match.release-need'],
   'need.withdrawn': ['match.release-need'],
   'need.lapsed': ['match.release-need'],
-  'technology.published': ['match.suggest-for-technology', 'match.embed-technology'],
+  'technology.published': ['match.suggest-for-technology'],
   'technology.renewed': ['match.suggest-for-technology'],
   'technology.revised': ['match.release-technology'],
   'technology.lapsed': ['match.release-technology'],

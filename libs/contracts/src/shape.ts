@@ -7,7 +7,7 @@ export const nothing = z.strictObject({});
 export const noContent = z.null();
 
 // Text that a database and a mail header can hold: no control characters (but line breaks and tabs), no lone surrogates.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const printable = (value: string): boolean => !unprintable.test(value);
 
@@ -49,7 +49,7 @@ export const localised = (max: number) => z.partialRecord(contentLanguage, line(
 
 /** A list value in a query string: repeated or comma-separated. */
 export const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? undefined : Array.isArray(value) ? value : String(value).split(',')), z.array(item).max(20).optional());
+  z.preprocess((value) => (value === undefined ? undefined : typeof value === 'string' ? value.split(',') : value), z.array(item).max(20).optional());
 /** A flag in a query string. */
 export const flag = z.stringbool().optional();
 

@@ -1,6 +1,7 @@
 import { findLemmas, type LemmaHit } from './lexicon/lemma-matcher.js';
-import { fold } from './text/fold.js';
+import { labelText } from './text/fold-label.js';
 import { concepts, perThesaurus } from './thesaurus/current.js';
+import type { Concept } from './thesaurus/model.js';
 import { limits, weights } from './weights.js';
 
 /** A concept whose labels a passage resembles. */
@@ -25,20 +26,27 @@ interface ConceptDocuments {
   implied: ReadonlyMap<string, readonly { lemma: string; weight: number }[]>;
 }
 
+/** Reading the labels takes most of the time that building takes: kept, so that an added label costs only its own concept. */
+const read = new WeakMap<Concept, ReadonlyMap<string, number>>();
+
 /** A label in one language is one witness: a concept with twenty English labels is not more about English words. */
-function lemmasOf(labels: readonly { language: string; text: string }[]): Map<string, number> {
+function lemmasOf(concept: Concept): ReadonlyMap<string, number> {
+  const known = read.get(concept);
+  if (known !== undefined) return known;
+  const { labels } = concept;
   const sums = new Map<string, number>();
+  read.set(concept, sums);
   const perLanguage = new Map<string, number>();
   for (const { language } of labels) perLanguage.set(language, (perLanguage.get(language) ?? 0) + 1);
   for (const { language, text } of labels) {
-    for (const { lemma, weight } of findLemmas(fold(text), new Set([language]))) sums.set(lemma, (sums.get(lemma) ?? 0) + weight / Math.sqrt(perLanguage.get(language) ?? 1));
+    for (const { lemma, weight } of findLemmas(labelText(text), new Set([language]))) sums.set(lemma, (sums.get(lemma) ?? 0) + weight / Math.sqrt(perLanguage.get(language) ?? 1));
   }
   return sums;
 }
 
 const documents = perThesaurus((): ConceptDocuments => {
   const searched = concepts().filter(({ facet }) => facet !== 'sector');
-  const vectors = searched.map(({ labels }) => lemmasOf(labels));
+  const vectors = searched.map(lemmasOf);
   const frequency = new Map<string, number>();
   for (const vector of vectors) for (const lemma of vector.keys()) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
   const rarity = new Map([...frequency].map(([lemma, count]) => [lemma, Math.log(1 + searched.length / count)]));

@@ -24,7 +24,7 @@ export type {
   TextField,
   TextInput,
 } from './types.js';
-export { analyse } from './analyse.js';
+export { analyse, prepareEngine } from './analyse.js';
 export { indexKeys } from './index-keys.js';
 export { bestConsortium, type Consortium, type ConsortiumMember } from './consortium.js';
 export { corpusStatistics } from './corpus-statistics.js';

@@ -19,7 +19,7 @@ export interface Reader {
 export const readerOf = (locale: string, timeZone: string): Reader => ({ t: translatorOf(locale), timeZone });
 
 // Everything that could end a header line, reverse the reading direction or hide in a name.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g;
 
 /** One line of printable text: what may stand in a header. */

@@ -68,7 +68,7 @@ describe('a mail', () => {
   test('cannot be given headers, markup or hidden reading directions by what people wrote', () => {
     const evil = 'Title\r\nBcc: everybody@example.org\u202E<script>alert(1)</script>';
     const mail = renderMail(input({ recipientName: evil, parameters: { ...exampleFacts, needOwner: evil, need: evil, technology: evil, site: evil } }));
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     expect(mail.subject).not.toMatch(/[\u0000-\u001F\u202E]/);
     expect(mail.html).not.toContain('<script>');
     expect(mail.text.split('\n').some((line) => line.startsWith('Bcc:'))).toBe(false);

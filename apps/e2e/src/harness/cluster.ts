@@ -20,9 +20,13 @@ export interface Cluster {
 /** Environment variable by which the global set-up hands its cluster to the test processes. */
 export const CLUSTER_VARIABLE = 'TEAM_OSAKA_TEST_CLUSTER';
 
+/** Environment variable that names a folder whose cluster, with its filled templates, outlives a test run: the steps of `npm test` follow each other on it. */
+const DATA_VARIABLE = 'TEAM_OSAKA_TEST_DATA';
+
 /** Starts a throw-away cluster below the system's temporary folder. */
 export async function startCluster(): Promise<Cluster> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'team-osaka-test-'));
+  const kept = process.env[DATA_VARIABLE];
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'team-osaka-test-')));
   let server = await startEmbeddedPostgres({ dataDir, database: 'postgres', durable: false });
   const { port } = server;
   return {
@@ -34,7 +38,7 @@ export async function startCluster(): Promise<Cluster> {
     },
     async stop() {
       await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      if (kept === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -7,14 +7,7 @@ const wanted = (...keys: string[]): WantedKey[] => keys.map((key) => ({ key, wei
 const singles = (keys: WantedKey[], statistics: CorpusStatistics): string[] => keySearches(keys, statistics).filter(({ first, second }) => first === second).map(({ first }) => first);
 const pairs = (keys: WantedKey[], statistics: CorpusStatistics): string[] => keySearches(keys, statistics).filter(({ first, second }) => first !== second).map(({ first, second }) => `${first}+${second}`);
 
-test('in a small corpus every key searches, of equal ones the rarest first and heaviest', () => {
-  const statistics = corpus(79, { water: 70, sludge: 9, dewatering: 2 });
-  expect(singles(wanted('water', 'sludge', 'dewatering'), statistics)).toEqual(['dewatering', 'sludge', 'water']);
-  const [first, second] = keySearches(wanted('water', 'sludge', 'dewatering'), statistics);
-  expect(first?.weight).toBeGreaterThan(second?.weight ?? Infinity);
-});
-
-test('in a large corpus keys that much of it holds are left out', () => {
+test('keys that much of the corpus holds are left out', () => {
   expect(singles(wanted('water', 'sludge'), corpus(10_000, { water: 2001, sludge: 400 }))).toEqual(['sludge']);
 });
 

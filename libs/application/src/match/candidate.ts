@@ -49,7 +49,7 @@ export function wantedKeys(profile: Profile): WantedKey[] {
 /**
  * What to look for in the index. The rarest keys search alone, then the heaviest, until the documents they hold use up the budget; the heaviest ones also in
  * pairs, so that a document with several of them comes first, and keys too common to search alone still find those that hold two. Common keys
- * are left out unless nothing else is left. In a corpus no larger than the candidate limit no key is common.
+ * are left out unless nothing else is left.
  */
 export function keySearches(keys: readonly WantedKey[], corpus: CorpusStatistics): KeySearch[] {
   // Of a key that the sample did not see half of what the sample can see is assumed.
@@ -63,8 +63,6 @@ export function keySearches(keys: readonly WantedKey[], corpus: CorpusStatistics
   // What nobody holds finds nothing.
   const held = (list: readonly TellingKey[]): TellingKey[] => list.filter(({ rows }) => rows > 0);
   const usable = held(telling).length > 0 ? held(telling) : held(weighed);
-  // Everything fits: whatever shares any key is judged.
-  if (corpus.documents <= candidateLimit) return [...usable].sort((one, other) => one.rows - other.rows || byKey(one, other)).map(({ key, weight }) => ({ first: key, second: key, weight }));
   return [...singleSearches(usable), ...pairSearches(usable, corpus.documents)];
 }
 
@@ -102,12 +100,22 @@ function pairSearches(keys: readonly TellingKey[], documents: number): KeySearch
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const byKey = (one: TellingKey, other: TellingKey): number => order(one.key, other.key);
 
-/** Ids of public documents that the searches find, those found by the most and heaviest first; documents of `exceptOrganisation` never. */
+/**
+ * Ids of public documents that share keys with the one that asks, those with the most and heaviest first; documents of `exceptOrganisation`
+ * never. Where everything fits, whatever shares any key is given, in no order.
+ */
 export async function findCandidates(
-  manager: EntityManager, name: CorpusName, searches: readonly KeySearch[], exceptOrganisation: string,
+  manager: EntityManager, name: CorpusName, keys: readonly WantedKey[], corpus: CorpusStatistics, exceptOrganisation: string,
 ): Promise<string[]> {
-  if (searches.length === 0) return [];
   const { table, isPublic } = corpora[name];
+  if (corpus.documents <= candidateLimit) {
+    const rows = await manager.query<{ id: string }[]>(
+      `select id from ${table} where ${isPublic} and match_keys && $1::text[] and organisation_id <> $2`, [keys.map(({ key }) => key), exceptOrganisation],
+    );
+    return rows.map(({ id }) => id);
+  }
+  const searches = keySearches(keys, corpus);
+  if (searches.length === 0) return [];
   const rows = await manager.query<{ id: string }[]>(
     `select d.id from unnest($1::text[], $2::text[], $3::float8[]) as search(first, second, weight)
        cross join lateral (select id from ${table} where ${isPublic} and match_keys @> array[search.first, search.second] and organisation_id <> $4) d

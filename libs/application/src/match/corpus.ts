@@ -31,6 +31,8 @@ interface Counts {
 
 /** What this process read last; the same version is the same object, so that the engine's own work on it is kept too. */
 const known = new Map<CorpusName, CountedCorpus>();
+/** Rows of which the last live count was made. */
+const counted = new Map<CorpusName, { readonly rows: string; readonly corpus: CountedCorpus }>();
 
 /** How many public documents there are and how many hold each key. A key that nobody holds, or too few for a sample to see, has frequency 0. */
 export async function corpusStatistics(manager: EntityManager, name: CorpusName): Promise<CountedCorpus> {
@@ -38,7 +40,14 @@ export async function corpusStatistics(manager: EntityManager, name: CorpusName)
   const before = known.get(name);
   if (stored !== undefined && stored.version === before?.version) return before;
   if (stored !== undefined) return remember(name, await storedCounts(manager, name));
-  if (!(await isLarge(manager, name))) return remember(name, await count(manager, name, 1));
+  const rows = await publicRows(manager, name);
+  const last = counted.get(name);
+  if (rows !== undefined && rows === last?.rows) return last.corpus;
+  if (rows !== undefined) {
+    const corpus = remember(name, await count(manager, name, 1));
+    counted.set(name, { rows, corpus });
+    return corpus;
+  }
   // A corpus that grew at once, before anybody counted it.
   await countAnew(manager, name, new Date());
   return remember(name, await storedCounts(manager, name));
@@ -50,7 +59,7 @@ export async function corpusStatistics(manager: EntityManager, name: CorpusName)
  */
 export async function refreshStatistics(manager: EntityManager, name: CorpusName, now: Date): Promise<boolean> {
   const [stored] = await manager.query<{ documents: number; counted_at: Date }[]>('select documents, counted_at from match_key_statistic where corpus = $1', [name]);
-  if (!(await isLarge(manager, name))) {
+  if ((await publicRows(manager, name)) !== undefined) {
     if (stored !== undefined) await manager.query('delete from match_key_statistic where corpus = $1', [name]);
     return false;
   }
@@ -102,8 +111,12 @@ async function countDocuments(manager: EntityManager, name: CorpusName): Promise
   return (await manager.query<{ documents: number }[]>(`select ${publicCount(name)} as documents`))[0]?.documents ?? 0;
 }
 
-async function isLarge(manager: EntityManager, name: CorpusName): Promise<boolean> {
+/** Fingerprint of the public rows of a small corpus, undefined of a large one: a changed row has another xmin, the transaction that wrote it. */
+async function publicRows(manager: EntityManager, name: CorpusName): Promise<string | undefined> {
   const { table, isPublic } = corpora[name];
-  const [row] = await manager.query<{ large: boolean }[]>(`select count(*) > ${countedLive} as large from (select 1 from ${table} where ${isPublic} limit ${countedLive + 1}) as present`);
-  return row?.large ?? false;
+  const [row] = await manager.query<{ documents: number; rows: string | null }[]>(
+    `select count(*)::int as documents, md5(string_agg(id || ' ' || written, ',' order by id)) as rows
+       from (select id, xmin::text as written from ${table} where ${isPublic} limit ${countedLive + 1}) as present`,
+  );
+  return row === undefined || row.documents > countedLive ? undefined : (row.rows ?? '');
 }

@@ -10,6 +10,8 @@ import { isEmbeddingOn } from './matching-setting.js';
 export interface EmbeddingSignals {
   /** Model and revision, stored with a score that they had a part in; null where they have none. */
   readonly version: string | null;
+  /** True where vectors count, but the listing itself has none of its present words yet. */
+  readonly isMissing: boolean;
   /** Signals of the pair with the other listing of this id: one, or none where a vector is missing. Unknown never counts against a pair. */
   of(otherId: string): ExtraSignal[];
 }
@@ -20,25 +22,27 @@ export interface EmbeddingSignals {
  */
 const embeddingWeight = 0.15;
 
-const silent: EmbeddingSignals = { version: null, of: () => [] };
+const silent: EmbeddingSignals = { version: null, isMissing: false, of: () => [] };
+const waiting: EmbeddingSignals = { ...silent, isMissing: true };
 
 /** Signals of a need and technologies. */
 export async function signalsForNeed(manager: EntityManager, provider: EmbeddingProvider, need: NeedEntity, technologies: readonly TechnologyEntity[]): Promise<EmbeddingSignals> {
   if (!(await isEmbeddingOn(manager, provider))) return silent;
   const vector = await vectorOf(manager, provider, 'need', needText(need));
-  return vector ? signalsOf(provider, await cosines(manager, provider, vector, 'technology', technologies.map(technologyText))) : silent;
+  return vector ? signalsOf(provider, await cosines(manager, provider, vector, 'technology', technologies.map(technologyText))) : waiting;
 }
 
 /** Signals of a technology and needs: the same values from the other side. */
 export async function signalsForTechnology(manager: EntityManager, provider: EmbeddingProvider, technology: TechnologyEntity, needs: readonly NeedEntity[]): Promise<EmbeddingSignals> {
   if (!(await isEmbeddingOn(manager, provider))) return silent;
   const vector = await vectorOf(manager, provider, 'technology', technologyText(technology));
-  return vector ? signalsOf(provider, await cosines(manager, provider, vector, 'need', needs.map(needText))) : silent;
+  return vector ? signalsOf(provider, await cosines(manager, provider, vector, 'need', needs.map(needText))) : waiting;
 }
 
 function signalsOf({ model, revision, floor }: EmbeddingProvider, found: ReadonlyMap<string, number>): EmbeddingSignals {
   return {
     version: `${model}@${revision}`,
+    isMissing: false,
     of: (otherId) => {
       const cosine = found.get(otherId);
       return cosine === undefined ? [] : [{ name: 'embedding', value: valueOf(cosine, floor), weight: embeddingWeight }];

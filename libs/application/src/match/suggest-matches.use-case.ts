@@ -5,7 +5,7 @@ import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology, publicNeeds, publicTechnologies } from './analysed.js';
-import { findCandidates, keySearches, wantedKeys } from './candidate.js';
+import { findCandidates, wantedKeys } from './candidate.js';
 import { corpusStatistics, type CorpusName } from './corpus.js';
 import { signalsForNeed, signalsForTechnology } from './embedding-signal.js';
 import { spreadExposure, type Contender } from './exposure.js';
@@ -28,10 +28,11 @@ export function suggestForNeed(app: Application, needId: string): Promise<Sugges
     const asked = analysedNeed(need);
     const corpus = await corpusStatistics(unit.manager, 'technology');
     const existing = await existingMatches(unit.manager, 'need', needId);
-    const found = await findCandidates(unit.manager, 'technology', keySearches(wantedKeys(asked.profile), corpus), need.organisationId);
+    const found = await findCandidates(unit.manager, 'technology', wantedKeys(asked.profile), corpus, need.organisationId);
     const technologies = await publicTechnologies(unit.manager, [...new Set([...found, ...existing.keys()])]);
     const weighing = await activeWeighing(unit.manager);
     const meaning = await signalsForNeed(unit.manager, app.embedding, need, technologies);
+    if (meaning.isMissing) await unit.enqueue('match.embed-need', { id: needId });
     const ranked = rankTechnologies(asked, technologies.map(analysedTechnology), corpus, { limit: technologies.length, extraSignals: meaning.of, ...weighing.options });
     const companies = new Map(technologies.map(({ id, organisationId }) => [id, organisationId]));
     const pairs = ranked.map(({ technologyId, assessment }) => ({
@@ -51,10 +52,11 @@ export function suggestForTechnology(app: Application, technologyId: string): Pr
     const corpus = await corpusStatistics(unit.manager, 'technology');
     const needCorpus = await corpusStatistics(unit.manager, 'need');
     const existing = await existingMatches(unit.manager, 'technology', technologyId);
-    const found = await findCandidates(unit.manager, 'need', keySearches(wantedKeys(offered.profile), needCorpus), technology.organisationId);
+    const found = await findCandidates(unit.manager, 'need', wantedKeys(offered.profile), needCorpus, technology.organisationId);
     const needs = await publicNeeds(unit.manager, [...new Set([...found, ...existing.keys()])]);
     const weighing = await activeWeighing(unit.manager);
     const meaning = await signalsForTechnology(unit.manager, app.embedding, technology, needs);
+    if (meaning.isMissing) await unit.enqueue('match.embed-technology', { id: technologyId });
     const ranked = rankNeeds(offered, needs.map(analysedNeed), corpus, { limit: needs.length, extraSignals: meaning.of, ...weighing.options });
     const pairs = ranked.map(({ needId, assessment }) => ({
       id: needId, company: technology.organisationId, score: assessment.score, pair: { needId, technologyId, assessment: { ...assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version, embeddingVersion: meaning.version } },

@@ -29,7 +29,7 @@ let given: readonly Concept[] | undefined;
 
 /** The concepts of the engine, folded once per process. */
 function givenOnes(): readonly Concept[] {
-  given ??= givenConcepts.map(({ id, facet, broader = [], labels }) => ({
+  given ??= givenConcepts.map(({ id, facet, broader, labels }) => ({
     code: id, facet, broader, added: false,
     labels: Object.entries(labels).flatMap(([language, texts]) => texts.map((text) => labelOf(language, text, null))),
   }));

@@ -1,4 +1,4 @@
-import { accentedSlice, fold, normalise, withoutDiacritics } from './fold.js';
+import { accentedSlice, fold, normalise, withoutDiacritics, type FoldedText } from './fold.js';
 import { stem } from './stem.js';
 
 /** A label as the matcher keeps it: `plain` and `accented` as of `FoldedText`, without places in an original. */
@@ -14,16 +14,39 @@ const unspaced = /^(?:[\p{Script=Han}\p{Script=Hiragana}]+|[\p{Script=Thai}]+|(?
 
 /** `fold` for the hundred thousand labels read at the start of a process: the same result, by shorter ways for what is plainly written. */
 export function foldLabel(text: string): FoldedLabel {
+  const plainly = foldPlainly(text);
+  if (plainly !== undefined) return plainly;
+  const whole = fold(text);
+  return { plain: whole.plain, accented: accentedSlice(whole, 0, whole.plain.length) };
+}
+
+/** A label as a text to look for other labels in. Where its parts stood in the original is kept only where that matters: for abbreviations. */
+export function labelText(text: string): FoldedText {
+  const plainly = /[A-Z]{2}/.test(text) ? undefined : foldPlainly(text);
+  if (plainly === undefined || plainly.plain.length !== plainly.accented.length) return fold(text);
+  const { plain, accented } = plainly;
+  return { original: text, plain, accented: accented.split(''), start: [], end: [], hasDiacritics: plain !== accented };
+}
+
+/** Several readers fold the same labels: each is worked out once. Bounded, as texts of the application pass here too. */
+const folded = new Map<string, FoldedLabel | undefined>();
+const mostKept = 150_000;
+
+function foldPlainly(text: string): FoldedLabel | undefined {
+  if (folded.has(text)) return folded.get(text);
+  const label = workOut(text);
+  if (folded.size < mostKept) folded.set(text, label);
+  return label;
+}
+
+function workOut(text: string): FoldedLabel | undefined {
   const normal = normalise(text);
   if (ascii.test(normal)) {
     const plain = normal.split(' ').map(stem).join(' ');
     return { plain, accented: plain };
   }
   if (unspaced.test(normal)) return { plain: normal, accented: normal };
-  if (latin.test(normal)) {
-    const bare = withoutDiacritics(normal);
-    if (bare.split(' ').every((word) => stem(word) === word)) return { plain: bare, accented: normal };
-  }
-  const folded = fold(text);
-  return { plain: folded.plain, accented: accentedSlice(folded, 0, folded.plain.length) };
+  if (!latin.test(normal)) return undefined;
+  const bare = withoutDiacritics(normal);
+  return bare.split(' ').every((word) => stem(word) === word) ? { plain: bare, accented: normal } : undefined;
 }

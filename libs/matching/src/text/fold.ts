@@ -1,4 +1,4 @@
-import { cjk, comma, isGap, katakana, latinOrDigit, pause, wordCharacter } from './characters.js';
+import { classAt, comma, isGap, pause, unitClass } from './characters.js';
 import { stem } from './stem.js';
 
 /**
@@ -22,6 +22,9 @@ export interface FoldedText {
 const cluster = /\P{M}[\p{M}\uFF9E\uFF9F]*(?:(?<=\u0E4D[\u0E48-\u0E4B]?)\u0E32)?|\p{M}+/gsu;
 const invisible = /\p{Cf}/u;
 const digit = /[0-9]/;
+const latinOrDigit = /[\p{Script=Latin}0-9]/u;
+const katakana = /[\p{Script=Katakana}ー]/u;
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
 /** Recomposes Thai SARA AM, which NFKC splits (and people sometimes type split, tone mark in between). */
 function recomposeThai(text: string): string {
@@ -30,7 +33,9 @@ function recomposeThai(text: string): string {
 
 /** NFKC, lower case, Thai recomposed, Devanagari nukta (Marathi's ऱ too) and candrabindu levelled. Diacritics stay. */
 export function normalise(text: string): string {
-  return recomposeThai(text.normalize('NFKC').toLowerCase()).replace(/\u093c/g, '').replace(/\u0931/g, '\u0930').replace(/\u0901/g, '\u0902');
+  const normal = text.normalize('NFKC').toLowerCase();
+  if (/\u0901|\u0931|\u093c/.test(normal)) return normal.replace(/\u093c/g, '').replace(/\u0931/g, '\u0930').replace(/\u0901/g, '\u0902');
+  return normal.includes('\u0E4D') ? recomposeThai(normal) : normal;
 }
 
 /** Latin letters without their diacritics (Vietnamese đ included); other scripts untouched, their marks are letters. */
@@ -172,5 +177,5 @@ export function accentedSlice(text: FoldedText, from: number, to: number): strin
 
 /** Whether the unit is Han or kana. */
 export function isCjk(unit: string): boolean {
-  return cjk.test(unit);
+  return (classAt(unit, 0) & unitClass.cjk) !== 0;
 }

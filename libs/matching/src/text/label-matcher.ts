@@ -1,4 +1,4 @@
-import { isGap, katakana, latinOrDigit, mark } from './characters.js';
+import { classAt, isGap, unitClass } from './characters.js';
 import { accentedSlice, originalSlice, type FoldedText } from './fold.js';
 import { foldLabel } from './fold-label.js';
 import { LabelTrie } from './label-trie.js';
@@ -25,15 +25,13 @@ interface Entry {
   capitals: boolean;
 }
 
-const devanagari = /\p{Script=Devanagari}/u;
-const segmented = /[\p{Script=Thai}\p{Script=Myanmar}]/u;
+const { cjk, han, hiragana, katakana, latinOrDigit, latinLetter, thai, burmese, devanagari, mark } = unitClass;
 /** A virama binds the next consonant to the label's last one: another word, except in Marathi's oblique (कचऱ्याचा). */
 const otherConjunct = /^\u094d(?!\u092f)/u;
-const hiragana = /\p{Script=Hiragana}/u;
 /** Thai vowels written before their consonant: nothing can start after one. */
-const leadingVowel = /[เแโใไ]/;
-
-const han = /\p{Script=Han}/u;
+const leadingVowel = 'เแโใไ';
+/** Particles after which a Japanese word begins, in spite of being hiragana themselves. */
+const particles = 'のをにはがとやもで';
 
 /** Finds many labels of many languages in a text at once. */
 export class LabelMatcher {
@@ -46,10 +44,10 @@ export class LabelMatcher {
       id,
       language,
       accented: toneOrder(accented),
-      latin: /\p{Script=Latin}/u.test(plain),
-      capitals: /^[A-Z]{2}$/.test(text),
+      latin: holds(plain, latinLetter),
+      capitals: text.length === 2 && /^[A-Z]{2}$/.test(text),
     });
-    this.trie.add(devanagari.test(plain) ? devanagariStem(plain) : plain, this.entries.length - 1);
+    this.trie.add(holds(plain, devanagari) ? devanagariStem(plain) : plain, this.entries.length - 1);
   }
 
   /**
@@ -77,7 +75,7 @@ export class LabelMatcher {
       const candidate = candidates[index];
       if (candidate === undefined || !isWhole(text.plain, from, candidate.to, edges)) continue;
       const hits: Hit[] = [];
-      for (const value of candidate.values) {
+      for (const value of this.trie.valuesOf(candidate.node)) {
         const entry = this.entries[value];
         const certainty = entry === undefined ? 0 : certaintyOf(entry, text, from, candidate.to, languages);
         if (entry === undefined || certainty === 0 || hits.some((hit) => hit.id === entry.id)) continue;
@@ -106,49 +104,57 @@ function certaintyOf(entry: Entry, text: FoldedText, from: number, to: number, l
 }
 
 function mayStart(plain: string, at: number): boolean {
-  const first = plain.charAt(at);
-  if (isGap(first) || mark.test(first)) return false;
-  const before = plain.charAt(at - 1);
-  if (before === '' || isGap(before)) return true;
-  if (latinOrDigit.test(first)) return !latinOrDigit.test(before);
-  if (devanagari.test(first)) return !devanagari.test(before);
-  return !leadingVowel.test(before);
+  const first = classAt(plain, at);
+  if ((first & mark) !== 0 || isGap(plain.charAt(at))) return false;
+  if (at === 0 || isGap(plain.charAt(at - 1))) return true;
+  const before = classAt(plain, at - 1);
+  if ((first & latinOrDigit) !== 0) return (before & latinOrDigit) === 0;
+  if ((first & devanagari) !== 0) return (before & devanagari) === 0;
+  return !leadingVowel.includes(plain.charAt(at - 1));
 }
 
 /** Whether units [from, to) are not merely a piece of another word. */
 function isWhole(plain: string, from: number, to: number, edges: ReadonlySet<number>): boolean {
-  const last = plain.charAt(to - 1);
-  const after = plain.charAt(to);
-  if (latinOrDigit.test(last)) return !latinOrDigit.test(after);
-  if (devanagari.test(last)) return !otherConjunct.test(plain.slice(to, to + 2)) && wordEnd(plain, to) - to <= (to - from <= 2 ? 3 : 5);
-  if (mark.test(after)) return false;
-  if (segmented.test(last)) {
+  const last = classAt(plain, to - 1);
+  const after = classAt(plain, to);
+  if ((last & latinOrDigit) !== 0) return (after & latinOrDigit) === 0;
+  if ((last & devanagari) !== 0) return !otherConjunct.test(plain.slice(to, to + 2)) && wordEnd(plain, to) - to <= (to - from <= 2 ? 3 : 5);
+  if ((after & mark) !== 0) return false;
+  const length = to - from;
+  if ((last & (thai | burmese)) !== 0) {
     const [starts, ends] = [edges.has(from), edges.has(to)];
-    return to - from <= 4 ? starts && ends : starts || ends;
+    return length <= 4 ? starts && ends : starts || ends;
   }
-  const label = plain.slice(from, to);
-  const before = plain.charAt(from - 1);
+  if ((last & cjk) === 0 || length > 3) return true;
+  const before = classAt(plain, from - 1);
   // One kanji names something only where it stands alone: 水 of 排水 is no water.
-  if (label.length === 1 && han.test(label)) return !han.test(before) && !han.test(after);
-  if (label.length <= 3 && isAll(label, katakana)) return !katakana.test(after) && !katakana.test(before);
-  if (label.length <= 3 && isAll(label, hiragana)) return !hiragana.test(before) || /[のをにはがとやもで]/.test(before);
+  if (length === 1 && (last & han) !== 0) return (before & han) === 0 && (after & han) === 0;
+  if (isAll(plain, from, to, katakana)) return ((after | before) & katakana) === 0;
+  if (isAll(plain, from, to, hiragana)) return (before & hiragana) === 0 || particles.includes(plain.charAt(from - 1));
   return true;
 }
 
 /** Hindi and Marathi endings belong to the word shown. */
 function wordEnd(plain: string, to: number): number {
-  if (!devanagari.test(plain.charAt(to - 1))) return to;
+  if ((classAt(plain, to - 1) & devanagari) === 0) return to;
   let end = to;
-  while (end < plain.length && devanagari.test(plain.charAt(end))) end += 1;
+  while ((classAt(plain, end) & devanagari) !== 0) end += 1;
   return end;
 }
 
-function isAll(text: string, characterClass: RegExp): boolean {
-  return [...text].every((character) => characterClass.test(character));
+function isAll(plain: string, from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at += 1) if ((classAt(plain, at) & wanted) === 0) return false;
+  return true;
+}
+
+function holds(plain: string, wanted: number): boolean {
+  for (let at = 0; at < plain.length; at += 1) if ((classAt(plain, at) & wanted) !== 0) return true;
+  return false;
 }
 
 /** Vietnamese writes the tone of oa, oe, uy on either vowel (hoá, hóa); both must meet. */
 function toneOrder(text: string): string {
+  if (!/[ou][^ -~]/.test(text)) return text;
   return text.replace(/o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ]/g, (pair) => {
     const [vowel = '', tone = ''] = [...pair.slice(1).normalize('NFD')];
     return (pair.charAt(0) + tone).normalize('NFC') + vowel;

@@ -1,4 +1,4 @@
-import { isGap, latinOrDigit } from './characters.js';
+import { classAt, isGap, unitClass } from './characters.js';
 import type { FoldedText } from './fold.js';
 import { devanagariSkeleton, latinSkeleton } from './romanised.js';
 import { isStopword } from './stopwords.js';
@@ -24,29 +24,47 @@ const filipino = /^(?:nakaka|makaka|nagpapa|magpapa|pagpapa|napaka|pinaka|nagka|
  */
 export function vocabularyOf(words: Iterable<string>, devanagari: Iterable<string>): Vocabulary {
   const known = new Set(words);
-  const slips = new Map<string, string>();
-  for (const word of known) {
-    if (word.length < shortestTypo || word.length > longestWord || !/^[a-z]+$/.test(word)) continue;
-    for (const slip of deletions(word)) {
-      const before = slips.get(slip);
-      // Where two words are as near, the shorter, then the first by alphabet: the result must not depend on the order of the data.
-      if (before === undefined || word.length < before.length || (word.length === before.length && word < before)) slips.set(slip, word);
-    }
-  }
-  const sounds = new Map<string, string>();
-  for (const word of devanagari) {
-    const key = devanagariSkeleton(word);
-    const before = sounds.get(key);
-    if (key.length >= 4 && (before === undefined || word.length < before.length || (word.length === before.length && word < before))) sounds.set(key, word);
-  }
+  // Texts in scripts of their own never ask for these.
+  const slips = once(() => slipsOf(known));
+  const sounds = once(() => soundsOf(devanagari));
   return {
     correct(word) {
       if (word.length < 4 || word.length > longestWord || known.has(word) || isStopword(word)) return undefined;
       const root = rootOf(word, known);
       if (root !== undefined) return root;
-      return sounds.get(latinSkeleton(word)) ?? nearest(word, known, slips);
+      return sounds().get(latinSkeleton(word)) ?? nearest(word, known, slips());
     },
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: work() }).value;
+}
+
+/** Where two words are as near, the shorter, then the first by alphabet: the result must not depend on the order of the data. */
+function isBetter(word: string, before: string | undefined): boolean {
+  return before === undefined || word.length < before.length || (word.length === before.length && word < before);
+}
+
+/** Each known word by what is left of it without one letter. */
+function slipsOf(known: ReadonlySet<string>): Map<string, string> {
+  const slips = new Map<string, string>();
+  for (const word of known) {
+    if (word.length < shortestTypo || word.length > longestWord || !/^[a-z]+$/.test(word)) continue;
+    for (const slip of deletions(word)) if (isBetter(word, slips.get(slip))) slips.set(slip, word);
+  }
+  return slips;
+}
+
+/** Each Devanagari word by how it sounds. */
+function soundsOf(devanagari: Iterable<string>): Map<string, string> {
+  const sounds = new Map<string, string>();
+  for (const word of devanagari) {
+    const key = devanagariSkeleton(word);
+    if (key.length >= 4 && isBetter(word, sounds.get(key))) sounds.set(key, word);
+  }
+  return sounds;
 }
 
 /** The known Filipino root of an inflected word: nag-, um- and -in before and after it, the first syllable said twice. */
@@ -106,14 +124,18 @@ export function corrected(text: FoldedText, vocabulary: Vocabulary): FoldedText 
   const { plain } = text;
   const pieces: { word: string; from: number; to: number }[] = [];
   for (let at = 0; at < plain.length; at += 1) {
-    if (!latinOrDigit.test(plain.charAt(at)) || (at > 0 && !isGap(plain.charAt(at - 1)))) continue;
+    if (!isLatin(plain, at) || (at > 0 && !isGap(plain.charAt(at - 1)))) continue;
     let to = at;
-    while (to < plain.length && latinOrDigit.test(plain.charAt(to))) to += 1;
+    while (isLatin(plain, to)) to += 1;
     const word = vocabulary.correct(plain.slice(at, to));
     if (word !== undefined) pieces.push({ word, from: at, to });
     at = to;
   }
   return pieces.length === 0 ? text : withPieces(text, pieces);
+}
+
+function isLatin(plain: string, at: number): boolean {
+  return (classAt(plain, at) & unitClass.latinOrDigit) !== 0;
 }
 
 function withPieces(text: FoldedText, pieces: readonly { word: string; from: number; to: number }[]): FoldedText {

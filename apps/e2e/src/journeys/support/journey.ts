@@ -5,7 +5,7 @@ import { startSystem, type System } from '../../harness/index.js';
 export const test = base.extend<object, { system: System }>({
   system: [
     // Playwright reads the names of the fixtures that one needs from this pattern.
-    // eslint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
       await use(system);
