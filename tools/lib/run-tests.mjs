@@ -23,15 +23,15 @@ const nx = (target, parallel = Math.max(2, availableParallelism())) => [
 const script = (name) => npm('run', '--silent', name);
 
 /**
- * What is quick to know comes first. Steps with `beside` run while that one runs: it keeps only one processor busy.
+ * What is quick to know comes first. Steps with `beside` run while that one runs, one after the other.
  * `needs` names steps without which a step makes no sense. `live` steps print as they go, `shown` ones at their end, the others
  * only when they fail.
  */
 const STEPS = [
-  { name: 'lint', command: script('lint') },
-  { name: 'typecheck', command: script('typecheck'), beside: 'lint' },
-  { name: 'boundaries', command: script('boundaries'), beside: 'lint' },
-  { name: 'unit', command: nx('test'), beside: 'lint' },
+  { name: 'unit', command: nx('test') },
+  { name: 'lint', command: script('lint'), beside: 'unit' },
+  { name: 'typecheck', command: script('typecheck'), beside: 'unit' },
+  { name: 'boundaries', command: script('boundaries'), beside: 'unit' },
   { name: 'build', command: nx('build') },
   { name: 'evaluation', command: script('match:check'), needs: ['build'], shown: true },
   { name: 'integration', command: nx('integration', 1), needs: ['build'], live: true },

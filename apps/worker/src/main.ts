@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { prepareEngine } from '@team-osaka/matching';
 import { ConfigError, createLogger, createQueues, readConfig } from '@team-osaka/platform';
 import { nestLogger } from './nest-logger.js';
 import { WorkerModule } from './worker.module.js';
@@ -9,7 +8,6 @@ import { WorkerModule } from './worker.module.js';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger('worker', config);
-  prepareEngine();
   const queues = await createQueues(config, { logger });
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger, queues), { logger: nestLogger(logger), abortOnError: false });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
