@@ -28,7 +28,7 @@ export const jobs = {
   'match.sweep': z.strictObject({}),
   'technology.sweep': z.strictObject({}),
   'need.sweep': z.strictObject({}),
-  /** Delete the records of jobs that were done long ago. */
+  /** Delete records past their time: jobs done, alarms resolved, suggestions shown. */
   'platform.sweep': z.strictObject({}),
   /** Read again what a change of the vocabulary touches, and suggest anew where it reads differently. */
   'vocabulary.apply-change': subject,

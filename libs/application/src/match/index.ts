@@ -13,6 +13,7 @@ export { closeMatch, reopenMatch } from './close-match.use-case.js';
 export { rejectMatch, restoreMatch, shortlistMatch } from './decide-match.use-case.js';
 export { listMatches, readMatch } from './match.query.js';
 export { agreeMatch, exploreMatch, recordMeeting, startProject } from './progress-match.use-case.js';
+export { pruneShowings } from './prune-showings.js';
 export { releaseNeed, releaseTechnology, type ReleaseResult } from './release-matches.use-case.js';
 export { revisitOrganisation } from './revisit-organisation.use-case.js';
 export { suggestForNeed, suggestForTechnology, type SuggestionResult } from './suggest-matches.use-case.js';

@@ -13,7 +13,8 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
       {evidence.map((one) => (
         <li key={`${one.concept} ${one.need} ${one.technology}`} className="flex flex-col gap-2 rounded-8 border border-line p-3">
           <div className="flex flex-wrap items-center gap-2">
-            <b>{one.label}</b>
+            {/* Where no vocabulary knows the word, the need's own stands in. */}
+            <b lang={one.label === one.need ? one.needLanguage : undefined}>{one.label}</b>
             <Tag>{t.textOf('match.evidence', one.kind)}</Tag>
           </div>
           <div className="grid items-center gap-2 @md:grid-cols-[1fr_auto_1fr]">
