@@ -18,6 +18,8 @@ export interface Consortium {
   /** 0..1: how much of what the need asks by name the set covers, and the best single technology. */
   coverage: number;
   alone: number;
+  /** Concepts that the need asks by name and nobody of the set covers, heaviest first. */
+  uncovered: string[];
 }
 
 /** A need that one technology covers this far needs no partners. */
@@ -55,7 +57,13 @@ export function bestConsortium(need: AnalysedNeed, ranked: readonly AnalysedTech
     if (members.length === 1) alone = best.gain;
     if (coverage >= enough) break;
   }
-  return members.length > 1 ? { members, coverage: Math.min(1, coverage), alone } : undefined;
+  if (members.length < 2) return undefined;
+  const uncovered = asked
+    .filter(({ concept }) => !covered.has(concept))
+    .map(({ concept, weight }) => ({ concept, importance: weight * conceptImportance(concept, statistics) }))
+    .sort((one, other) => other.importance - one.importance || (one.concept < other.concept ? -1 : 1))
+    .map(({ concept }) => concept);
+  return { members, coverage: Math.min(1, coverage), alone, uncovered };
 }
 
 function isSunk(need: AnalysedNeed, technology: AnalysedTechnology): boolean {

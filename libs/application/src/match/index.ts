@@ -6,6 +6,9 @@ export { embedAll, embedNeed, embedTechnology } from './embed-listings.use-case.
 export { readMatchingSettings } from './matching-setting.query.js';
 export { disableEmbedding, enableEmbedding } from './switch-embedding.use-case.js';
 export { readWeightReport } from './weight-set.query.js';
+export { answerNeed, renewAnswers } from './answer-need.use-case.js';
+export { readNeedAnswer } from './need-answer.query.js';
+export { proposeConsortium } from './propose-consortium.use-case.js';
 export { consentToMatch, declineMatch } from './answer-consent.use-case.js';
 export { approveMatch } from './approve-match.use-case.js';
 export { expressInterest, requestTechnology } from './ask-match.use-case.js';

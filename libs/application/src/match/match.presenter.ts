@@ -22,7 +22,7 @@ export function presentMatchRow(viewer: Viewer, row: MatchSqlRow): MatchRow {
 }
 
 /** A match on its page, as far as this viewer may see it. */
-export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchView['contacts']): MatchView {
+export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchView['contacts'], consortium: MatchView['consortium']): MatchView {
   const situation = situationOf(row);
   const reasons = isOffice(viewer) || isDisclosed(situation);
   return {
@@ -33,6 +33,7 @@ export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchVi
     consents: presentConsents(viewer, row),
     decision: presentDecision(viewer, row),
     reasonCode: row.reason_code,
+    consortium: isOffice(viewer) ? consortium : null,
   };
 }
 
@@ -52,7 +53,7 @@ export function presentExplanation(assessment: Assessment, language: string): Ex
   };
 }
 
-function presentParty(party: PartyFact, language: string): MatchRow['technology'] {
+export function presentParty(party: PartyFact, language: string): MatchRow['technology'] {
   const { names, sortName, ...organisation } = party.organisation;
   return {
     id: party.id, title: party.title ?? '', summary: party.summary ?? '', language: party.language,
