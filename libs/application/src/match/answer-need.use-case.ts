@@ -12,7 +12,7 @@ import { activeWeighing } from './weighing.js';
 
 /** So many near offers are stored; a page shows fewer, since some may have left matching by then. */
 const nearestStored = 8;
-/** Below this sum of its signals an offer is near to nothing: it shares words that everybody uses. */
+/** Below this sum of its signals, or without a concept in common, an offer is near to nothing: it shares words that everybody uses. */
 const leastNearness = 0.15;
 /** Points shown of a near offer on either side. */
 const pointsShown = 5;
@@ -20,6 +20,11 @@ const pointsShown = 5;
 const renewedAfterMs = 3_600_000;
 /** Answers renewed by one sweep. */
 const renewedPerSweep = 50;
+
+/** A need with the language that it was first written in. */
+interface Asked extends AnalysedNeed {
+  readonly original: string;
+}
 
 /**
  * Works out what the network has for an open need as a whole and stores it: technologies that together cover it, and the nearest offers, which are
@@ -34,7 +39,7 @@ export function answerNeed(app: Application, needId: string): Promise<{ answered
       await unit.manager.delete(NeedAnswerEntity, { needId });
       return { answered: false };
     }
-    const asked = analysedNeed(need);
+    const asked: Asked = { ...analysedNeed(need), original: need.originalLanguage };
     const corpus = await corpusStatistics(unit.manager, 'technology');
     const found = await findCandidates(unit.manager, 'technology', keySearches(wantedKeys(asked.profile), corpus), need.organisationId);
     const existing = await existingMatches(unit.manager, 'need', needId);
@@ -56,21 +61,25 @@ export function answerNeed(app: Application, needId: string): Promise<{ answered
 /** Answers open needs that have none, and renews those made by other versions. Returns how many; what is left is taken up by the next sweep. */
 export async function renewAnswers(app: Application): Promise<number> {
   const due = await app.transaction(system, async (unit) => {
+    const before = new Date(unit.now.getTime() - renewedAfterMs);
+    // Mostly there is nothing to look at, and what comes next is dear.
+    if ((await dueNeeds(unit.manager, null, before, 1)).length === 0) return [];
     await useCurrentVocabulary(unit.manager);
     const corpus = await corpusStatistics(unit.manager, 'technology');
     const { version } = await activeWeighing(unit.manager);
-    return dueNeeds(unit.manager, versionOf(version, corpus.version), new Date(unit.now.getTime() - renewedAfterMs));
+    return dueNeeds(unit.manager, versionOf(version, corpus.version), before, renewedPerSweep);
   });
   for (const id of due) await answerNeed(app, id);
   return due.length;
 }
 
-async function dueNeeds(manager: EntityManager, version: string, before: Date): Promise<string[]> {
+/** Open needs without an answer, and those answered before that instant by another version (by any where it is null). */
+async function dueNeeds(manager: EntityManager, version: string | null, before: Date, limit: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select need.id from need left join need_answer answer on answer.need_id = need.id
-      where ${corpora.need.isPublic} and (answer.need_id is null or (answer.version <> $1 and answer.computed_at < $2))
-      order by answer.computed_at nulls first, need.id limit ${renewedPerSweep}`,
-    [version, before],
+      where ${corpora.need.isPublic} and (answer.need_id is null or (answer.version is distinct from $1 and answer.computed_at < $2))
+      order by answer.computed_at nulls first, need.id limit $3`,
+    [version, before, limit],
   );
   return rows.map(({ id }) => id);
 }
@@ -78,18 +87,20 @@ async function dueNeeds(manager: EntityManager, version: string, before: Date): 
 const versionOf = (weights: string, counts: string): string => `${engineVersion} ${dataVersion()} ${weights} ${counts}`;
 
 /** Those that meet most, whatever condition stands in the way: the page says which. */
-function nearestOf(asked: AnalysedNeed, ranked: readonly { technologyId: string; assessment: Assessment }[]): NearOffer[] {
+function nearestOf(asked: Asked, ranked: readonly { technologyId: string; assessment: Assessment }[]): NearOffer[] {
   const nearness = ({ signals }: Assessment): number => signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
   return ranked
     .map(({ technologyId, assessment }) => ({ technologyId, assessment, near: nearness(assessment) }))
-    .filter(({ assessment, near }) => near >= leastNearness && assessment.evidence.length > 0)
     .sort((one, other) => other.near - one.near || (one.technologyId < other.technologyId ? -1 : 1))
+    .map(({ technologyId, near, assessment: { evidence, uncovered, constraints } }) => ({
+      technologyId, near, constraints, missing: firstOfEach(pointsOf(asked, uncovered.map(({ concept }) => concept))),
+      covered: pointsOf(asked, evidence.map(({ concept }) => concept)),
+    }))
+    // A phrase that names something missing is not met because it resembles something else.
+    .map(({ covered, ...offer }) => ({ ...offer, covers: firstOfEach(covered.filter(({ need }) => offer.missing.every((point) => point.need !== need))) }))
+    .filter(({ near, covers }) => near >= leastNearness && covers.length > 0)
     .slice(0, nearestStored)
-    .map(({ technologyId, assessment: { evidence, uncovered, constraints } }) => ({
-      technologyId, constraints,
-      covers: firstOfEach(evidence.map(({ concept, need, needLanguage }) => ({ concept, need, needLanguage }))),
-      missing: firstOfEach(pointsOf(asked, uncovered.map(({ concept }) => concept))),
-    }));
+    .map(({ technologyId, covers, missing, constraints }) => ({ technologyId, covers, missing, constraints }));
 }
 
 /** Each phrase once: two concepts read from the same word are one point to a reader. */
@@ -97,14 +108,15 @@ function firstOfEach(points: readonly AskedPoint[]): AskedPoint[] {
   return [...new Map([...points].reverse().map((point) => [point.need, point])).values()].reverse().slice(0, pointsShown);
 }
 
-function storedConsortium(asked: AnalysedNeed, { members, coverage, alone, uncovered }: Consortium): StoredConsortium {
+function storedConsortium(asked: Asked, { members, coverage, alone, uncovered }: Consortium): StoredConsortium {
   return { coverage, alone, members: members.map(({ technologyId, covers }) => ({ technologyId, covers: pointsOf(asked, covers) })), uncovered: pointsOf(asked, uncovered) };
 }
 
-/** Concepts of a need with the phrase that names each first. */
-function pointsOf({ profile }: AnalysedNeed, concepts: readonly string[]): AskedPoint[] {
-  return concepts.flatMap((concept) => {
-    const mention = profile.concepts.find((one) => one.concept === concept)?.mentions[0];
+/** Those of the concepts that the need names or resembles, each with its phrase: in the language that the need was first written in, where it stands there. */
+function pointsOf({ profile, original }: Asked, concepts: readonly string[]): AskedPoint[] {
+  return [...new Set(concepts)].flatMap((concept) => {
+    const mentions = profile.concepts.find((one) => one.concept === concept)?.mentions ?? [];
+    const mention = mentions.find(({ lang }) => lang === original) ?? mentions[0];
     return mention === undefined ? [] : [{ concept, need: mention.text, needLanguage: mention.lang }];
   });
 }

@@ -23,7 +23,7 @@ export async function readNeedAnswer(app: Application, viewer: Viewer, needId: s
   await knowVocabulary(manager);
   const language = readingLanguage(viewer);
   const answer = await manager.findOneBy(NeedAnswerEntity, { needId });
-  const standing = (await hasLivingMatch(manager, needId)) ? 'found' : answer ? 'nothing' : 'pending';
+  const standing = await standingOf(manager, needId, answer !== null);
   const consortium = isOffice(viewer) ? await consortiumOfNeed(manager, needId, answer, language) : null;
   return {
     standing, computedAt: answer?.computedAt.toISOString() ?? null,
@@ -32,9 +32,16 @@ export async function readNeedAnswer(app: Application, viewer: Viewer, needId: s
   };
 }
 
-async function hasLivingMatch(manager: EntityManager, needId: string): Promise<boolean> {
-  const [row] = await manager.query<{ found: boolean }[]>(`select exists (select 1 from match where need_id = $1 and state not in ('rejected', 'closed')) as found`, [needId]);
-  return row?.found ?? false;
+/** Nothing is said to be there only once no suggestion is owed any more. */
+async function standingOf(manager: EntityManager, needId: string, isAnswered: boolean): Promise<NeedAnswerView['standing']> {
+  const [row] = await manager.query<{ found: boolean; owed: boolean }[]>(
+    `select exists (select 1 from match where need_id = $1 and state not in ('rejected', 'closed')) as found,
+            exists (select 1 from outbox where job = 'match.suggest-for-need' and payload->>'id' = $2
+                       and (relayed_at is null or (relayed_at is not null and done_at is null and parked_at is null))) as owed`,
+    [needId, needId],
+  );
+  if (row?.found) return 'found';
+  return isAnswered && !row?.owed ? 'nothing' : 'pending';
 }
 
 /** The consortium that the engine found last, marked as proposed where the office has taken these very members up; else the last one proposed. */

@@ -13,7 +13,7 @@ export default {
   'answer.nearest.none': 'No listing comes near enough to be worth naming.',
   'answer.covers': 'In common',
   'answer.missing': 'Missing',
-  'answer.missing.unnamed': 'The listing does not name what the need is about; only some words are alike.',
+  'answer.missing.unnamed': 'No single point can be named; too little of the two texts agrees to recommend it.',
   'answer.computed': 'As of {date}',
   'answer.consortium.title': 'Together they cover it',
   'answer.consortium.lead': 'No single technology covers what the need asks for by name. Together these cover {coverage} of it; the best of them alone covers {alone}.',

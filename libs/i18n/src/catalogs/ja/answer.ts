@@ -13,7 +13,7 @@ export default {
   'answer.nearest.none': 'ご参考になるほど近い掲載もありません。',
   'answer.covers': '共通する点',
   'answer.missing': '不足する点',
-  'answer.missing.unnamed': '掲載内容はこのニーズの主題に触れておらず、一部の言葉が似ているだけです。',
+  'answer.missing.unnamed': '個別の点は挙げられませんが、文章の一致が少なく、お勧めするには至りません。',
   'answer.computed': '{date}現在',
   'answer.consortium.title': '組み合わせによる対応',
   'answer.consortium.lead': 'ニーズが挙げている事柄のすべてに単独で対応する技術はありません。次の技術を組み合わせるとその{coverage}に対応します（単独では最大{alone}）。',

@@ -13,7 +13,7 @@ export default {
   'answer.nearest.none': 'Cũng chưa có công nghệ nào đủ gần để nêu ra.',
   'answer.covers': 'Điểm chung',
   'answer.missing': 'Còn thiếu',
-  'answer.missing.unnamed': 'Nội dung đăng không nêu điều mà nhu cầu hướng tới; chỉ một số từ ngữ giống nhau.',
+  'answer.missing.unnamed': 'Không nêu được điểm cụ thể nào; hai nội dung trùng khớp quá ít để đề xuất.',
   'answer.computed': 'Tính đến {date}',
   'answer.consortium.title': 'Kết hợp để đáp ứng',
   'answer.consortium.lead': 'Không có công nghệ nào một mình đáp ứng hết những gì nhu cầu nêu ra. Kết hợp lại, các công nghệ này đáp ứng {coverage}; công nghệ tốt nhất trong số đó một mình chỉ đáp ứng {alone}.',
