@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import { analysedNeed, analysedTechnology, lockPublicNeed, publicTechnologies } from './analysed.js';
-import { findCandidates, keySearches, wantedKeys } from './candidate.js';
+import { findCandidates, wantedKeys } from './candidate.js';
 import { corpora, corpusStatistics } from './corpus.js';
 import { signalsForNeed } from './embedding-signal.js';
 import { existingMatches } from './suggestion-store.js';
@@ -41,7 +41,7 @@ export function answerNeed(app: Application, needId: string): Promise<{ answered
     }
     const asked: Asked = { ...analysedNeed(need), original: need.originalLanguage };
     const corpus = await corpusStatistics(unit.manager, 'technology');
-    const found = await findCandidates(unit.manager, 'technology', keySearches(wantedKeys(asked.profile), corpus), need.organisationId);
+    const found = await findCandidates(unit.manager, 'technology', wantedKeys(asked.profile), corpus, need.organisationId);
     const existing = await existingMatches(unit.manager, 'need', needId);
     const isRefused = (id: string): boolean => existing.get(id) === 'rejected' || existing.get(id) === 'closed';
     const technologies = (await publicTechnologies(unit.manager, found)).filter(({ id }) => !isRefused(id));
