@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../shared/problem.js';
 import { BothTexts } from '../match/both-texts.js';
 import { ConsentList } from '../match/consent-list.js';
 import { Explanation } from '../match/explanation.js';
+import { PartyCard } from '../match/party-card.js';
 
 /** A match at the desk: both texts with what met marked, and the engine's reasons. */
 export function MatchDetail({ id }: { readonly id: string }) {
@@ -26,7 +27,15 @@ function MatchFacts({ match }: { readonly match: MatchView }) {
         </Notice>
       )}
       {match.consents && match.consents.length > 0 && <ConsentList match={match} />}
-      <BothTexts match={match} />
+      <BothTexts
+        match={match}
+        standIn={
+          <div className="grid gap-4 xl:grid-cols-2">
+            <PartyCard match={match} side="need" />
+            <PartyCard match={match} side="technology" />
+          </div>
+        }
+      />
       {match.explanation && (
         <Section title={t.text('match.why.title')} level={3}>
           <Explanation match={match} explanation={match.explanation} level={4} />

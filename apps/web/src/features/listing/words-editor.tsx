@@ -61,7 +61,8 @@ export function WordsEditor<Words extends { readonly title: string }>({ draft, s
           {t.text('listing.text.stale_writer')}
         </Notice>
       )}
-      <TextLanguage language={shown} recognised={recognised[shown]} free={addable} onChange={relabel} />
+      {/* A text without a title is not stored, and so could not be moved. */}
+      {words.title.trim() !== '' && <TextLanguage language={shown} recognised={recognised[shown]} free={addable} onChange={relabel} />}
       <div key={shown} className="flex flex-col gap-6">
         {children(words, (change) => put(shown, { ...words, ...change }), `texts.${shown}`)}
       </div>
