@@ -16,6 +16,7 @@ import { ProfileController } from './identity/profile.controller.js';
 import { SessionController } from './identity/session.controller.js';
 import { MatchController } from './match/match.controller.js';
 import { MatchingSettingController } from './match/matching-setting.controller.js';
+import { NeedAnswerController } from './match/need-answer.controller.js';
 import { MatchReportController } from './match/match-report.controller.js';
 import { NeedController } from './need/need.controller.js';
 import { NotificationController } from './notification/notification.controller.js';
@@ -46,6 +47,7 @@ export class AppModule {
         OperationController,
         OrganisationController,
         MatchController,
+        NeedAnswerController,
         MatchReportController,
         MatchingSettingController,
         DeskController,

@@ -48,6 +48,8 @@ export const events = {
   'match.interest_expressed': subject,
   'match.technology_requested': subject,
   'match.shortlisted': subject,
+  /** Taken into screening with others that together cover the need. */
+  'match.consortium_proposed': z.strictObject({ id, consortium: id }),
   'match.approved': reasoned,
   'match.rejected': reasoned.extend({ reasonCode: z.string() }),
   'match.restored': subject,

@@ -4,6 +4,7 @@ import { identityRoutes } from './identity/identity.routes.js';
 import { matchReportRoutes } from './match/match-report.routes.js';
 import { matchingSettingRoutes } from './match/matching-setting.routes.js';
 import { matchRoutes } from './match/match.routes.js';
+import { needAnswerRoutes } from './match/need-answer.routes.js';
 import { needRoutes } from './need/need.routes.js';
 import { notificationRoutes } from './notification/notification.routes.js';
 import { operationRoutes } from './operation/operation.routes.js';
@@ -19,9 +20,11 @@ export * from './desk/desk.routes.js';
 export * from './events.js';
 export * from './identity/identity.routes.js';
 export * from './jobs.js';
+export * from './match/consortium.shape.js';
 export * from './match/match-report.routes.js';
 export * from './match/match.routes.js';
 export * from './match/matching-setting.routes.js';
+export * from './match/need-answer.routes.js';
 export * from './need/need.routes.js';
 export * from './notification/notification.routes.js';
 export * from './operation/operation.routes.js';
@@ -34,7 +37,7 @@ export * from './technology/technology.routes.js';
 export * from './vocabulary/vocabulary.routes.js';
 
 const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
-  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, platformRoutes,
+  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, needAnswerRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, platformRoutes,
 ];
 
 /** Every route of the API. */

@@ -63,6 +63,8 @@ need.extend                           401     403     403     403      ok     40
 match.list                            401     403      ok      ok      ok      ok      ok      ok
 match.read                            401     403      ok     404      ok     404      ok      ok
 match.express-interest                401     403      ok     403     403     403     403     403
+match.read-answer                     401     403     403     403      ok     404      ok      ok
+match.propose-consortium              401     403     403     403     403     403      ok      ok
 match.request-technology              401     403     403     403      ok     403      ok      ok
 match.shortlist                       401     403     403     403     403     403      ok      ok
 match.approve                         401     403     403     403     403     403      ok      ok
@@ -105,6 +107,7 @@ project.read                           ok      ok      ok      ok      ok      o
 vocabulary.list-concepts              401     403     403     403     403     403      ok      ok
 vocabulary.read-concept               401     403     403     403     403     403      ok      ok
 vocabulary.add-concept                401     403     403     403     403     403      ok      ok
+vocabulary.withdraw-concept           401     403     403     403     403     403      ok      ok
 vocabulary.add-label                  401     403     403     403     403     403      ok      ok
 vocabulary.remove-label               401     403     403     403     403     403      ok      ok
 vocabulary.list-words                 401     403     403     403     403     403      ok      ok

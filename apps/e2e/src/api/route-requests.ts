@@ -115,6 +115,14 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
           status: 'done', level: null, mode: null, note: null, sources: [],
         },
       };
+    case 'match.read-answer':
+      return { path: { id: subjects.openNeed } };
+    case 'match.propose-consortium':
+      // Not the members found last: refused after the permission.
+      return { path: { id: subjects.openNeed }, body: { technologyIds: [subjects.ownTechnology, subjects.technology] } };
+    case 'vocabulary.withdraw-concept':
+      // It came with the product: refused after the permission.
+      return { path: { code: 'waste' }, body: { reason: stale.reason } };
     case 'vocabulary.read-concept':
       return { path: { code: 'waste' } };
     case 'vocabulary.add-label':

@@ -1,3 +1,4 @@
+import { answerNeedHandler } from '../match/answer-need.handler.js';
 import { embedAllHandler, embedNeedHandler, embedTechnologyHandler } from '../match/embed.handler.js';
 import { refitWeightsHandler } from '../match/refit-weights.handler.js';
 import { releaseNeedHandler } from '../match/release-need.handler.js';
@@ -18,6 +19,6 @@ import type { Handler } from './handler.js';
 
 /** One handler per job name. */
 export const handlers: readonly Handler[] = [
-  suggestForNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, revisitOrganisationHandler, refitWeightsHandler, reweighHandler, sweepMatchesHandler,
+  suggestForNeedHandler, answerNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, revisitOrganisationHandler, refitWeightsHandler, reweighHandler, sweepMatchesHandler,
   embedNeedHandler, embedTechnologyHandler, embedAllHandler, sweepTechnologiesHandler, sweepNeedsHandler, sweepPlatformHandler, announceHandler, sendMailHandler, applyVocabularyChangeHandler, collectWordsHandler,
 ];

@@ -37,6 +37,7 @@ export const permissions = {
   'need.conclude': ['official', ...office],
   'need.express-interest': ['member'],
   'match.read': parties,
+  'match.answer': ['official', ...office],
   'match.decide': office,
   'match.consent': ['member', 'official'],
   'match.progress': parties,
