@@ -6,6 +6,7 @@ import { matchingSettingRoutes } from './match/matching-setting.routes.js';
 import { matchRoutes } from './match/match.routes.js';
 import { needRoutes } from './need/need.routes.js';
 import { notificationRoutes } from './notification/notification.routes.js';
+import { mailAddressRoutes, preferenceRoutes, previewRoutes } from './notification/preference.routes.js';
 import { operationRoutes } from './operation/operation.routes.js';
 import { organisationRoutes } from './organisation/organisation.routes.js';
 import { platformRoutes } from './platform/platform.routes.js';
@@ -24,6 +25,7 @@ export * from './match/match.routes.js';
 export * from './match/matching-setting.routes.js';
 export * from './need/need.routes.js';
 export * from './notification/notification.routes.js';
+export * from './notification/preference.routes.js';
 export * from './operation/operation.routes.js';
 export * from './organisation/organisation.routes.js';
 export * from './platform/platform.routes.js';
@@ -34,7 +36,7 @@ export * from './technology/technology.routes.js';
 export * from './vocabulary/vocabulary.routes.js';
 
 const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
-  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, platformRoutes,
+  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, preferenceRoutes, mailAddressRoutes, previewRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, platformRoutes,
 ];
 
 /** Every route of the API. */
