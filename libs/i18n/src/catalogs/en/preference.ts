@@ -60,7 +60,6 @@ export default {
   'preference.group.need': 'Needs',
   'preference.group.match': 'Matches',
   'preference.mail': 'Email',
-  'preference.mail_of': 'Email: {kind}',
   'preference.in_app': 'Show in the application',
   'preference.pace.immediate': 'At once',
   'preference.pace.daily': 'In a daily summary',

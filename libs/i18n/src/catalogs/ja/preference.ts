@@ -59,7 +59,6 @@ export default {
   'preference.group.need': 'ニーズ',
   'preference.group.match': 'マッチング',
   'preference.mail': 'メール',
-  'preference.mail_of': 'メール：{kind}',
   'preference.in_app': '画面にも表示する',
   'preference.pace.immediate': 'すぐに送る',
   'preference.pace.daily': '1日1回まとめて送る',

@@ -59,7 +59,6 @@ export default {
   'preference.group.need': 'ความต้องการ',
   'preference.group.match': 'การจับคู่',
   'preference.mail': 'อีเมล',
-  'preference.mail_of': 'อีเมล: {kind}',
   'preference.in_app': 'แสดงในระบบ',
   'preference.pace.immediate': 'ทันที',
   'preference.pace.daily': 'ในสรุปรายวัน',

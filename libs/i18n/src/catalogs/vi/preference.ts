@@ -59,7 +59,6 @@ export default {
   'preference.group.need': 'Nhu cầu',
   'preference.group.match': 'Kết nối',
   'preference.mail': 'Email',
-  'preference.mail_of': 'Email: {kind}',
   'preference.in_app': 'Hiển thị trên hệ thống',
   'preference.pace.immediate': 'Ngay lập tức',
   'preference.pace.daily': 'Trong bản tổng hợp hằng ngày',
