@@ -13,8 +13,8 @@ const evil = 'Anh\r\nBcc: everybody@example.org\u202E<script>alert(1)</script>';
 describe('every example, as the preview shows it', () => {
   test.each(cases)('$kind in $language', ({ kind, language }) => {
     const mail = exampleMail(kind, language, publicUrl);
-    const shown = kind === digestKind ? [] : Object.values(exampleNotification(kind, language));
-    for (const text of [mail.subject, mail.text, mail.html, ...shown]) expect(text.replace(/style="[^"]*"/g, '')).not.toMatch(/undefined|\[object|[{}]|(^|\s)(notification|preference)\./);
+    const shown = kind === digestKind ? { title: mail.subject, body: mail.text } : exampleNotification(kind, language);
+    for (const text of [mail.subject, mail.text, mail.html, shown.title, shown.body]) expect(text.replace(/style="[^"]*"/g, '')).not.toMatch(/undefined|\[object|[{}]|(^|\s)(notification|preference)\./);
     expect(mail.html).toContain(`<html lang="${language}">`);
     expect(mail.html).not.toMatch(/<(script|img|link|iframe)\b/);
     expect(mail.text).toContain(`${publicUrl}/settings/notifications`);

@@ -7,7 +7,8 @@ const parties: readonly Role[] = ['member', 'official'];
 
 /** Roles that people of an audience can have. */
 const rolesOfAudience: Readonly<Record<Audience, readonly Role[]>> = {
-  invitee: [], person: everybody, applicant: everybody, 'organisation-people': everybody, 'listing-owners': parties, office: ['coordinator', 'administrator'],
+  // Invitees and applicants have no account to choose with.
+  invitee: [], applicant: [], person: everybody, 'organisation-people': everybody, 'listing-owners': parties, office: ['coordinator', 'administrator'],
   'match-technology-side': ['member'], 'match-need-side': ['official'], 'match-named-side': parties, 'match-other-side': parties, 'match-asker': parties, 'match-informed': parties,
 };
 

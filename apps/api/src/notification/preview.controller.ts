@@ -26,6 +26,8 @@ export class PreviewController {
   @Handle(previewRoutes.html)
   html(@Input() { query }: RouteInput<Routes['html']>, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const html = previewHtml(this.config.publicUrl, query);
+    // The frame shares a process with the page around it, which the header would deny.
+    reply.removeHeader('origin-agent-cluster');
     void reply.header('content-type', 'text/html; charset=utf-8').header('content-security-policy', framePolicy);
     return html;
   }

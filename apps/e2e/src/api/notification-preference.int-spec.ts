@@ -173,6 +173,9 @@ describe('an address that does not work', () => {
     expect(item.title).toContain('bounce-eec@example.org');
     expect(await count(`delivery where event_id = $1 and state = 'bounced'`, first)).toBe(1);
     const second = await tell('organisation.reinstated', house);
+    const [need] = await rows<{ id: string }>('select id from need where organisation_id = $1 limit 1', house);
+    const asked = await tell('need.changes_requested', need!.id);
+    await eventually(async () => (await count(`delivery where event_id = $1 and state = 'suppressed'`, asked)) === 1, { what: 'the request that is not sent' });
     await eventually(async () => (await count(`delivery where event_id = $1 and state = 'suppressed'`, second)) === 1, { what: 'the mail that is not sent' });
     expect(await count('notification where event_id = any($1)', [first, second])).toBe(2);
     expect(await count(`outbox where parked_at is not null and done_at is null`)).toBe(0);
@@ -186,8 +189,11 @@ describe('an address that does not work', () => {
     await coordinator.call(mailAddressRoutes.correct, { params: { id: item.id }, body: { ...body, email: 'eec-new@example.org' } });
     expect((await coordinator.refusal(mailAddressRoutes.correct, { params: { id: item.id }, body: { ...body, email: 'eec-newer@example.org' } })).code).toBe('address.already_decided');
     expect(await inQueue()).toBeUndefined();
+    // What asks for an answer is sent after; what only told is not.
+    await system.mail.waitFor(({ recipients, text }) => recipients.includes('eec-new@example.org') && text.includes(`/needs/${need!.id}`));
+    expect(await mailsTo('eec-new@example.org')).toHaveLength(1);
     await tell('organisation.reinstated', house);
-    await system.mail.waitFor(({ recipients }) => recipients.includes('eec-new@example.org'));
+    await eventually(async () => (await mailsTo('eec-new@example.org')).length === 2, { what: 'the next mail' });
     await signIn(system.apiUrl, 'eec-new@example.org', demonstration.password);
   }, 60_000);
 

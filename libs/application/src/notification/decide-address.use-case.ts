@@ -1,5 +1,6 @@
 import type { MailAddressView } from '@team-osaka/contracts';
 import { DomainError, mailAddressMachine, type MailAddressAction, type Viewer } from '@team-osaka/domain';
+import { notificationKinds, urgencyOf } from '@team-osaka/notifications';
 import { MailAddressEntity, PersonEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 import { mayChangePerson } from '../identity/person.policy.js';
@@ -36,6 +37,7 @@ export const decideAddress = (action: 'revive' | 'settle') => (app: Application,
   app.transaction(viewer, async (unit) => {
     const address = await lockAddress(unit, id);
     await fire(unit, address, action, decision);
+    if (action === 'revive') await sendAgain(unit, address.address, address.address);
     return { state: address.state, version: address.version };
   });
 
@@ -62,7 +64,22 @@ export async function correctAddress(app: Application, viewer: Viewer, id: strin
     await manager.save(person);
     // What waits goes to the new address.
     await manager.query(`update delivery set address = $2 where recipient_id = $1 and state = 'held'`, [person.id, email]);
+    await sendAgain(unit, address.address, email);
     await unit.record({ event: 'identity.changed', payload: { id: person.id }, subject: { kind: 'person', id: person.id } });
   });
   return readMailAddress(app, viewer, id);
+}
+
+/** What somebody still waits for an answer to. Links of invitations and password resets are too old to be sent again. */
+const answerable = notificationKinds.filter((kind) => urgencyOf(kind) === 'answer' && !kind.startsWith('identity.'));
+/** Older requests have been reminded of or escalated long since. */
+const sentAgainForMs = 30 * 86_400_000;
+
+/** Owes the mails that ask for an answer and did not reach the old address, to the new one. */
+async function sendAgain(unit: UnitOfWork, from: string, to: string): Promise<void> {
+  const [rows] = await unit.manager.query<[{ id: string }[], number]>(
+    `update delivery set state = 'pending', address = $2, last_error = null where address = $1 and state in ('bounced', 'suppressed') and kind = any($3) and created_at > $4 returning id`,
+    [from, to, answerable, new Date(unit.now.getTime() - sentAgainForMs)],
+  );
+  await unit.enqueueAll('notification.send-mail', rows.map(({ id }) => ({ deliveryId: id })));
 }

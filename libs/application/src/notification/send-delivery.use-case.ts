@@ -81,10 +81,10 @@ async function notSent(app: Application, { id, kind, address }: DeliveryEntity):
 }
 
 /** The mail server said that the address does not work: the office is asked, and nothing is left to retry. */
-async function bounce(app: Application, { id, address }: DeliveryEntity, reason: string): Promise<void> {
+async function bounce(app: Application, { id, address, attempts }: DeliveryEntity, reason: string): Promise<void> {
   await untilWritten(() => app.transaction(system, async (unit) => {
     await unit.manager.update(DeliveryEntity, { id }, { state: 'bounced', lastError: reason.slice(0, 500), sendingBy: null });
-    await recordMailFailure(unit, { source: 'smtp', externalId: id, kind: 'bounce', permanent: true, address, deliveryId: id, detail: reason, occurredAt: unit.now });
+    await recordMailFailure(unit, { source: 'smtp', externalId: `${id} ${attempts}`, kind: 'bounce', permanent: true, address, deliveryId: id, detail: reason, occurredAt: unit.now });
   }));
 }
 

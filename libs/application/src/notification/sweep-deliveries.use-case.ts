@@ -22,7 +22,7 @@ export async function sweepDeliveries(app: Application): Promise<SweepResult> {
   let released = 0;
   for (let step = batchSize; step === batchSize; released += step) step = await app.transaction(system, releaseQuiet);
   let digests = 0;
-  let fault: unknown;
+  let fault: Error | undefined;
   let after: string | null = null;
   for (;;) {
     const due: { person: string }[] = await app.dataSource.query(
@@ -33,7 +33,7 @@ export async function sweepDeliveries(app: Application): Promise<SweepResult> {
       try {
         digests += Number(await app.transaction(system, (unit) => gather(unit, person)));
       } catch (error) {
-        fault ??= error;
+        fault ??= error instanceof Error ? error : new Error(String(error));
       }
       after = person;
     }

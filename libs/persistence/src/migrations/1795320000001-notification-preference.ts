@@ -62,11 +62,13 @@ export class NotificationPreference1795320000001 implements MigrationInterface {
     await queryRunner.query(`alter table "delivery" add "held_for" text, add "held_until" timestamptz, add "digest_id" uuid`);
     await queryRunner.query(`create index "ix_delivery_held" on "delivery" ("held_until") where state = 'held'`);
     await queryRunner.query(`create index "ix_delivery_held_recipient" on "delivery" ("recipient_id") where state = 'held'`);
+    await queryRunner.query(`create index "ix_delivery_unreached" on "delivery" ("address") where state in ('bounced', 'suppressed')`);
     await queryRunner.query(`create index "ix_delivery_digest" on "delivery" ("digest_id") where digest_id is not null`);
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`drop index "ix_delivery_digest"`);
+    await queryRunner.query(`drop index "ix_delivery_unreached"`);
     await queryRunner.query(`drop index "ix_delivery_held_recipient"`);
     await queryRunner.query(`drop index "ix_delivery_held"`);
     await queryRunner.query(`alter table "delivery" drop column "digest_id", drop column "held_until", drop column "held_for"`);

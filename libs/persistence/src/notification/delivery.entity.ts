@@ -12,6 +12,8 @@ import { at, json, RecordEntity } from '../columns.js';
 // The sweep reads what has become due; a change of preferences what waits for one person.
 @Index('ix_delivery_held', ['heldUntil'], { where: `state = 'held'` })
 @Index('ix_delivery_held_recipient', ['recipientId'], { where: `state = 'held'` })
+// Once an address works again, what did not reach it is looked for.
+@Index('ix_delivery_unreached', ['address'], { where: `state in ('bounced', 'suppressed')` })
 @Index('ix_delivery_digest', ['digestId'], { where: 'digest_id is not null' })
 export class DeliveryEntity extends RecordEntity {
   @Column('uuid')

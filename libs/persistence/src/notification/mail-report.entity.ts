@@ -10,7 +10,7 @@ export class MailReportEntity extends RecordEntity {
   @Column('text')
   source!: 'smtp' | 'provider';
 
-  /** The provider's own id of the report; the id of the delivery for one of the mail server. */
+  /** The provider's own id of the report; delivery and attempt for one of the mail server. */
   @Column('text')
   externalId!: string;
 

@@ -42,7 +42,7 @@ export function PreferenceForm({ preferences }: { readonly preferences: Notifica
       {preferences.groups.map(({ room, kinds }) => (
         <PreferenceGroup key={room} room={room} kinds={kinds} choices={choices} onChoose={choose} />
       ))}
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-white py-3">
+      <div>
         <Button type="submit" busy={busy}>
           {t.text('ui.save')}
         </Button>

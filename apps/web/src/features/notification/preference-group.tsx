@@ -22,11 +22,12 @@ export function PreferenceGroup({ room, kinds, choices, onChoose }: PreferenceGr
   const t = useText();
   const chosen = (kind: string, channel: NotificationChannel, saved: Pace): Pace => choices.find((one) => one.kind === kind && one.channel === channel)?.pace ?? saved;
   const options = paces.map((pace) => ({ value: pace, label: t.textOf('preference.pace', pace) }));
+  const free = kinds.filter(({ mustReach }) => !mustReach);
   const fixed = kinds.filter(({ mustReach }) => mustReach);
   return (
     <Section title={t.textOr(`preference.group.${room}`, room)}>
-      <ul className="flex flex-col border-t border-line">
-        {kinds.filter(({ mustReach }) => !mustReach).map(({ kind, mail, inApp }) => {
+      <ul hidden={free.length === 0} className="flex flex-col border-t border-line">
+        {free.map(({ kind, mail, inApp }) => {
           const name = t.textOr(`notification.kind.${kind}`, kind);
           return (
             <li key={kind} className="grid grid-cols-1 items-end gap-x-6 gap-y-2 border-b border-line py-4 md:grid-cols-[minmax(0,1fr)_15rem_15rem]">
