@@ -19,6 +19,9 @@ import { MatchingSettingController } from './match/matching-setting.controller.j
 import { NeedAnswerController } from './match/need-answer.controller.js';
 import { MatchReportController } from './match/match-report.controller.js';
 import { NeedController } from './need/need.controller.js';
+import { MailAddressController } from './notification/mail-address.controller.js';
+import { PreferenceController } from './notification/preference.controller.js';
+import { PreviewController } from './notification/preview.controller.js';
 import { NotificationController } from './notification/notification.controller.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
@@ -54,6 +57,9 @@ export class AppModule {
         CooperationController,
         ProjectController,
         NotificationController,
+        PreferenceController,
+        MailAddressController,
+        PreviewController,
         VocabularyController,
       ],
       providers: [

@@ -73,6 +73,14 @@ export const events = {
   'vocabulary.changed': subject,
   'vocabulary.word_dismissed': subject,
   'vocabulary.word_restored': subject,
+  /** A person chose how to be told, or stopped a kind of mail from the mail itself. */
+  'notification.preferences_changed': subject,
+  'notification.unsubscribed': subject.extend({ kind: z.string() }),
+  /** A mail address bounced for good or its owner complained; what the office decided about it. The id is that of the address. */
+  'notification.address_failed': subject,
+  'notification.address_revived': reasoned,
+  'notification.address_settled': reasoned,
+  'notification.address_corrected': reasoned,
   /** Decisions of an administrator about background work; the id is that of the job's outbox row or of the alarm. */
   'operation.job_replayed': z.strictObject({ id, job: z.string(), reason: z.string() }),
   'operation.job_dropped': z.strictObject({ id, job: z.string(), reason: z.string() }),

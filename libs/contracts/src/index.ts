@@ -7,6 +7,7 @@ import { matchRoutes } from './match/match.routes.js';
 import { needAnswerRoutes } from './match/need-answer.routes.js';
 import { needRoutes } from './need/need.routes.js';
 import { notificationRoutes } from './notification/notification.routes.js';
+import { mailAddressRoutes, preferenceRoutes, previewRoutes } from './notification/preference.routes.js';
 import { operationRoutes } from './operation/operation.routes.js';
 import { organisationRoutes } from './organisation/organisation.routes.js';
 import { platformRoutes } from './platform/platform.routes.js';
@@ -27,6 +28,7 @@ export * from './match/matching-setting.routes.js';
 export * from './match/need-answer.routes.js';
 export * from './need/need.routes.js';
 export * from './notification/notification.routes.js';
+export * from './notification/preference.routes.js';
 export * from './operation/operation.routes.js';
 export * from './organisation/organisation.routes.js';
 export * from './platform/platform.routes.js';
@@ -37,7 +39,26 @@ export * from './technology/technology.routes.js';
 export * from './vocabulary/vocabulary.routes.js';
 
 const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
-  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, needAnswerRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, platformRoutes,
+  identityRoutes,
+  organisationRoutes,
+  technologyRoutes,
+  needRoutes,
+  matchRoutes,
+  needAnswerRoutes,
+  matchReportRoutes,
+  matchingSettingRoutes,
+  deskRoutes,
+  homeRoutes,
+  historyRoutes,
+  notificationRoutes,
+  cooperationRoutes,
+  projectRoutes,
+  vocabularyRoutes,
+  operationRoutes,
+  platformRoutes,
+  preferenceRoutes,
+  mailAddressRoutes,
+  previewRoutes,
 ];
 
 /** Every route of the API. */

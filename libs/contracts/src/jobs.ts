@@ -38,6 +38,8 @@ export const jobs = {
   'vocabulary.collect-words': subject,
   /** Work out who is told of an event, and record one notification each and one delivery per channel. */
   'notification.announce': z.strictObject({ eventId: id, event: z.enum(Object.keys(events) as [EventName, ...EventName[]]), payload: z.record(z.string(), z.unknown()), occurredAt: z.string() }),
+  /** Send what was held: summaries that are due, and mails whose quiet hours are over. */
+  'notification.sweep': z.strictObject({}),
   /** Send one delivery by mail. */
   'notification.send-mail': z.strictObject({ deliveryId: id }),
 } as const satisfies Record<string, z.ZodType>;

@@ -16,6 +16,10 @@ import { NeedAnswerEntity } from './match/need-answer.entity.js';
 import { WeightSetEntity } from './match/weight-set.entity.js';
 import { NeedEntity } from './need/need.entity.js';
 import { DeliveryEntity } from './notification/delivery.entity.js';
+import { MailAddressEntity } from './notification/mail-address.entity.js';
+import { MailReportEntity } from './notification/mail-report.entity.js';
+import { NotificationPreferenceEntity } from './notification/notification-preference.entity.js';
+import { NotificationSettingEntity } from './notification/notification-setting.entity.js';
 import { NotificationEntity } from './notification/notification.entity.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
 import { OutboxEntity } from './outbox/outbox.entity.js';
@@ -35,4 +39,5 @@ export const entities = [
   OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, MatchEntity, MatchConsentEntity, MatchConsortiumEntity, NeedAnswerEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
   PartnerEntity, MemorandumEntity, ActivityEntity, ProjectEntity, AuditEntryEntity, OutboxEntity, NotificationEntity, DeliveryEntity, HeartbeatEntity, RateLimitEntity, AlarmEntity, ScheduleEntity,
   VocabularyConceptEntity, VocabularyLabelEntity, VocabularyChangeEntity, UnmatchedWordEntity, UnmatchedWordNeedEntity,
+  NotificationPreferenceEntity, NotificationSettingEntity, MailAddressEntity, MailReportEntity,
 ];

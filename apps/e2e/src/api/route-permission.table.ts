@@ -94,6 +94,16 @@ notification.list                     401      ok      ok      ok      ok      o
 notification.count                    401      ok      ok      ok      ok      ok      ok      ok
 notification.mark-read                401     404      ok     404     404     404     404     404
 notification.mark-all-read            401      ok      ok      ok      ok      ok      ok      ok
+notification.read-preferences        401      ok      ok      ok      ok      ok      ok      ok
+notification.change-preferences      401      ok      ok      ok      ok      ok      ok      ok
+notification.open-unsubscription      ok      ok      ok      ok      ok      ok      ok      ok
+notification.read-unsubscription      ok      ok      ok      ok      ok      ok      ok      ok
+notification.unsubscribe              ok      ok      ok      ok      ok      ok      ok      ok
+notification.report-mail             403     403     403     403     403     403     403     403
+notification.read-address            401     403     403     403     403     403     404     404
+notification.correct-address         401     403     403     403     403     403     404     404
+notification.preview                 401     403     403     403     403     403      ok      ok
+notification.preview-html            401     403     403     403     403     403      ok      ok
 cooperation.list-partners              ok      ok      ok      ok      ok      ok      ok      ok
 cooperation.record-partner            401     403     403     403     403     403      ok      ok
 cooperation.read-partner               ok      ok      ok      ok      ok      ok      ok      ok

@@ -100,6 +100,21 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
       return { path: { kind: 'need', id: subjects.need } };
     case 'notification.mark-read':
       return { path: { id: subjects.notification } };
+    case 'notification.change-preferences':
+      return { body: { version: stale.version } };
+    case 'notification.open-unsubscription':
+    case 'notification.read-unsubscription':
+    case 'notification.unsubscribe':
+      return { query: `token=${token}` };
+    case 'notification.report-mail':
+      return { body: { reports: [{ id: 'unsigned', kind: 'bounce', address: 'permission-test@example.org' }] } };
+    case 'notification.read-address':
+      return { path: { id: subjects.match } };
+    case 'notification.correct-address':
+      return { path: { id: subjects.match }, body: { version: stale.version, email: 'permission-test@example.org', reason: stale.reason } };
+    case 'notification.preview':
+    case 'notification.preview-html':
+      return { query: 'kind=digest&language=vi' };
     case 'cooperation.read-partner':
       return { path: { id: subjects.partner } };
     case 'cooperation.record-partner':

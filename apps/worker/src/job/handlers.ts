@@ -11,6 +11,7 @@ import { sweepMatchesHandler } from '../match/sweep.handler.js';
 import { sweepNeedsHandler } from '../need/sweep.handler.js';
 import { announceHandler } from '../notification/announce.handler.js';
 import { sendMailHandler } from '../notification/send-mail.handler.js';
+import { sweepDeliveriesHandler } from '../notification/sweep.handler.js';
 import { sweepPlatformHandler } from '../platform/sweep.handler.js';
 import { sweepTechnologiesHandler } from '../technology/sweep.handler.js';
 import { applyVocabularyChangeHandler } from '../vocabulary/apply-change.handler.js';
@@ -19,6 +20,24 @@ import type { Handler } from './handler.js';
 
 /** One handler per job name. */
 export const handlers: readonly Handler[] = [
-  suggestForNeedHandler, answerNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, revisitOrganisationHandler, refitWeightsHandler, reweighHandler, sweepMatchesHandler,
-  embedNeedHandler, embedTechnologyHandler, embedAllHandler, sweepTechnologiesHandler, sweepNeedsHandler, sweepPlatformHandler, announceHandler, sendMailHandler, applyVocabularyChangeHandler, collectWordsHandler,
+  suggestForNeedHandler,
+  answerNeedHandler,
+  suggestForTechnologyHandler,
+  releaseNeedHandler,
+  releaseTechnologyHandler,
+  revisitOrganisationHandler,
+  refitWeightsHandler,
+  reweighHandler,
+  sweepMatchesHandler,
+  embedNeedHandler,
+  embedTechnologyHandler,
+  embedAllHandler,
+  sweepTechnologiesHandler,
+  sweepNeedsHandler,
+  sweepPlatformHandler,
+  announceHandler,
+  sendMailHandler,
+  applyVocabularyChangeHandler,
+  collectWordsHandler,
+  sweepDeliveriesHandler,
 ];

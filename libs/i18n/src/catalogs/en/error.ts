@@ -114,4 +114,10 @@ export default {
   'error.field.duplicate': 'This is already in use.',
   'error.field.not_in_future': 'Please choose a date in the future.',
   'error.field.custom': 'This entry is not valid. Please check it.',
+  'error.notification.must_reach': 'This notification needs your answer and cannot be switched off or gathered.',
+  'error.notification.report_refused': 'This report is not accepted.',
+  'error.address.not_found': 'This email address was not found.',
+  'error.address.stale_version': 'This has been changed in the meantime. Please look at it again.',
+  'error.address.already_decided': 'This has already been decided.',
+  'error.address.wrong_state': 'This is not possible for this email address now.',
 } satisfies Catalog;

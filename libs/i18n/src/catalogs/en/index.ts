@@ -13,6 +13,7 @@ import need from './need.js';
 import notification from './notification.js';
 import operation from './operation.js';
 import organisation from './organisation.js';
+import preference from './preference.js';
 import project from './project.js';
 import report from './report.js';
 import shell from './shell.js';
@@ -37,6 +38,7 @@ export default {
   ...notification,
   ...operation,
   ...organisation,
+  ...preference,
   ...project,
   ...report,
   ...shell,

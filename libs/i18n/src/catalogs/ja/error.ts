@@ -96,4 +96,10 @@ export default {
   'error.field.duplicate': 'すでに使用されています。',
   'error.field.not_in_future': '将来の日付をお選びください。',
   'error.field.custom': '入力内容が正しくありません。ご確認ください。',
+  'error.notification.must_reach': 'このお知らせはご回答が必要なため、停止したりまとめて受け取ったりすることはできません。',
+  'error.notification.report_refused': 'この報告は受け付けられません。',
+  'error.address.not_found': 'このメールアドレスは見つかりません。',
+  'error.address.stale_version': 'この間に内容が変更されました。もう一度ご確認ください。',
+  'error.address.already_decided': 'すでに対応済みです。',
+  'error.address.wrong_state': 'このメールアドレスについては、現在この操作はできません。',
 } satisfies Record<keyof typeof en, string>;

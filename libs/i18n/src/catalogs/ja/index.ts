@@ -14,6 +14,7 @@ import need from './need.js';
 import notification from './notification.js';
 import operation from './operation.js';
 import organisation from './organisation.js';
+import preference from './preference.js';
 import project from './project.js';
 import report from './report.js';
 import shell from './shell.js';
@@ -38,6 +39,7 @@ const catalog: Record<TextKey, string> = {
   ...notification,
   ...operation,
   ...organisation,
+  ...preference,
   ...project,
   ...report,
   ...shell,

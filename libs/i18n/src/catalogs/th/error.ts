@@ -101,4 +101,10 @@ export default {
   'error.field.duplicate': 'ข้อมูลนี้ถูกใช้งานแล้ว',
   'error.field.not_in_future': 'โปรดเลือกวันที่ในอนาคต',
   'error.field.custom': 'ข้อมูลนี้ไม่ถูกต้อง โปรดตรวจสอบ',
+  'error.notification.must_reach': 'การแจ้งเตือนนี้ต้องการคำตอบจากท่าน จึงปิดหรือรวมในสรุปไม่ได้',
+  'error.notification.report_refused': 'ไม่รับรายงานนี้',
+  'error.address.not_found': 'ไม่พบที่อยู่อีเมลนี้',
+  'error.address.stale_version': 'มีการเปลี่ยนแปลงในระหว่างนี้ โปรดตรวจสอบอีกครั้ง',
+  'error.address.already_decided': 'มีการดำเนินการเรื่องนี้แล้ว',
+  'error.address.wrong_state': 'ขณะนี้ทำรายการนี้กับที่อยู่อีเมลนี้ไม่ได้',
 } satisfies Record<keyof typeof en, string>;

@@ -106,4 +106,10 @@ export default {
   'error.field.duplicate': 'Giá trị này đã được sử dụng.',
   'error.field.not_in_future': 'Vui lòng chọn một ngày trong tương lai.',
   'error.field.custom': 'Mục này không hợp lệ. Vui lòng kiểm tra lại.',
+  'error.notification.must_reach': 'Thông báo này cần quý vị trả lời nên không thể tắt hoặc gộp vào bản tổng hợp.',
+  'error.notification.report_refused': 'Báo cáo này không được chấp nhận.',
+  'error.address.not_found': 'Không tìm thấy địa chỉ email này.',
+  'error.address.stale_version': 'Nội dung đã thay đổi trong lúc này. Xin vui lòng xem lại.',
+  'error.address.already_decided': 'Việc này đã được xử lý.',
+  'error.address.wrong_state': 'Hiện không thể thực hiện việc này với địa chỉ email này.',
 } satisfies Record<keyof typeof en, string>;
