@@ -19,6 +19,7 @@ import { MatchingSettingController } from './match/matching-setting.controller.j
 import { MatchReportController } from './match/match-report.controller.js';
 import { NeedController } from './need/need.controller.js';
 import { NotificationController } from './notification/notification.controller.js';
+import { StreamHub } from './notification/stream-hub.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PlatformController } from './platform/platform.controller.js';
@@ -63,6 +64,7 @@ export class AppModule {
           useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding) }),
         },
         ...identityProviders,
+        StreamHub,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

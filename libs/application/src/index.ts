@@ -1,5 +1,6 @@
 export * from './application.js';
 export { outboxChannel, type UnitOfWork } from './unit-of-work.js';
+export { notificationChannel } from './wake-readers.js';
 export * from './cooperation/index.js';
 export * from './project/index.js';
 export * from './organisation/index.js';

@@ -90,6 +90,7 @@ home.read                             401      ok      ok      ok      ok      o
 history.read                          401     403     403     403     403     403      ok      ok
 notification.list                     401      ok      ok      ok      ok      ok      ok      ok
 notification.count                    401      ok      ok      ok      ok      ok      ok      ok
+notification.stream                   401      ok      ok      ok      ok      ok      ok      ok
 notification.mark-read                401     404      ok     404     404     404     404     404
 notification.mark-all-read            401      ok      ok      ok      ok      ok      ok      ok
 cooperation.list-partners              ok      ok      ok      ok      ok      ok      ok      ok

@@ -5,6 +5,7 @@ import { DeliveryEntity, newId, NotificationEntity } from '@team-osaka/persisten
 import { system, type Application } from '../application.js';
 import { contactsOf } from '../match/contact.query.js';
 import type { UnitOfWork } from '../unit-of-work.js';
+import { wakeReaders } from '../wake-readers.js';
 import { recipientsOf, type Recipient } from './audience.query.js';
 import { loadFacts, type Facts } from './fact.query.js';
 import { readHappening, type Happening } from './happening.js';
@@ -85,7 +86,9 @@ async function insertNotifications(unit: UnitOfWork, plan: Plan, { eventId }: Ha
     recipient.personId === null || !on({ kind, ...message }, 'in-app') ? [] : [{
       id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind), readAt: null,
     }]);
-  return (await insertNew(unit, NotificationEntity, rows)).length;
+  const inserted = await insertNew(unit, NotificationEntity, rows);
+  await wakeReaders(unit.manager, rows.map(({ recipientId }) => recipientId));
+  return inserted.length;
 }
 
 async function insertDeliveries(unit: UnitOfWork, plan: Plan, { eventId }: Happening, { ids }: Facts, told: readonly Told[], parametersFor: ParametersFor): Promise<string[]> {
