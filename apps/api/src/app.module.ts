@@ -26,6 +26,7 @@ import { PlatformController } from './platform/platform.controller.js';
 import { ProjectController } from './project/project.controller.js';
 import { TechnologyController } from './technology/technology.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
+import { WebhookController } from './webhook/webhook.controller.js';
 
 /** Connections of one API process. */
 const poolSize = 20;
@@ -54,6 +55,7 @@ export class AppModule {
         ProjectController,
         NotificationController,
         VocabularyController,
+        WebhookController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -61,7 +63,7 @@ export class AppModule {
         {
           provide: APPLICATION,
           inject: [DataSource],
-          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding) }),
+          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding), webhookAllowedHosts: config.webhookAllowedHosts }),
         },
         ...identityProviders,
         StreamHub,

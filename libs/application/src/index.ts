@@ -13,4 +13,5 @@ export * from './match/index.js';
 export * from './vocabulary/index.js';
 export * from './desk/index.js';
 export * from './operation/index.js';
+export * from './webhook/index.js';
 export * from './audit/index.js';

@@ -71,6 +71,12 @@ export const events = {
   'vocabulary.changed': subject,
   'vocabulary.word_dismissed': subject,
   'vocabulary.word_restored': subject,
+  /** Endpoints of an organisation; the id is that of the organisation where it says so, else of the endpoint. */
+  'webhook.registered': subject,
+  'webhook.changed': subject,
+  'webhook.rotated': subject,
+  'webhook.removed': subject,
+  'webhook.disabled': z.strictObject({ id, reason: z.string().nullable() }),
   /** Decisions of an administrator about background work; the id is that of the job's outbox row or of the alarm. */
   'operation.job_replayed': z.strictObject({ id, job: z.string(), reason: z.string() }),
   'operation.job_dropped': z.strictObject({ id, job: z.string(), reason: z.string() }),

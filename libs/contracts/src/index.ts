@@ -13,6 +13,7 @@ import { projectRoutes } from './project/project.routes.js';
 import type { RouteContract } from './route.js';
 import { technologyRoutes } from './technology/technology.routes.js';
 import { vocabularyRoutes } from './vocabulary/vocabulary.routes.js';
+import { webhookRoutes } from './webhook/webhook.routes.js';
 
 export * from './cooperation/cooperation.routes.js';
 export * from './desk/desk.routes.js';
@@ -32,9 +33,10 @@ export * from './project/project.routes.js';
 export * from './route.js';
 export * from './technology/technology.routes.js';
 export * from './vocabulary/vocabulary.routes.js';
+export * from './webhook/webhook.routes.js';
 
 const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
-  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, platformRoutes,
+  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, webhookRoutes, platformRoutes,
 ];
 
 /** Every route of the API. */

@@ -38,6 +38,8 @@ export const jobs = {
   'notification.announce': z.strictObject({ eventId: id, event: z.enum(Object.keys(events) as [EventName, ...EventName[]]), payload: z.record(z.string(), z.unknown()), occurredAt: z.string() }),
   /** Send one delivery by mail. */
   'notification.send-mail': z.strictObject({ deliveryId: id }),
+  /** Send one delivery to a webhook. A queue of its own: endpoints of others may be slow, and mail must not wait for them. */
+  'webhook.deliver': z.strictObject({ deliveryId: id }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof jobs;
@@ -52,7 +54,7 @@ export const queueNames = [...new Set((Object.keys(jobs) as JobName[]).map(queue
 export const jobVersion = 1;
 
 /** Jobs that follow an event besides its announcement. */
-export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
+export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | 'webhook.deliver' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
   'need.submitted': ['vocabulary.collect-words'],
   'need.opened': ['match.suggest-for-need'],
   'need.extended': ['match.suggest-for-need'],
@@ -84,6 +86,6 @@ export const announcedEvents = [
   'organisation.reinstated', 'technology.submitted', 'technology.published', 'technology.changes_requested', 'technology.stale_warned', 'technology.lapsed',
   'need.submitted', 'need.opened', 'need.changes_requested', 'need.awarded', 'need.unmatched', 'need.withdrawn', 'need.lapsed',
   'match.interest_expressed', 'match.technology_requested', 'match.approved', 'match.rejected', 'match.consent_reminded', 'match.consent_escalated', 'match.declined', 'match.introduced',
-  'match.progressed', 'match.closed',
+  'match.progressed', 'match.closed', 'webhook.disabled',
 ] as const satisfies readonly EventName[];
 export type AnnouncedEvent = (typeof announcedEvents)[number];

@@ -9,3 +9,4 @@ export * from './mail/render-mail.js';
 export * from './parameter.js';
 export * from './plan.js';
 export * from './render-notification.js';
+export * from './webhook.js';

@@ -26,13 +26,13 @@ export type Audience =
   /** Both sides where they had been told of the match; else only who asked. */
   | 'match-informed';
 
-export type Channel = 'in-app' | 'mail';
+export type Channel = 'in-app' | 'mail' | 'webhook';
 
 /** One text to one audience. */
 export interface Message {
   readonly to: Audience;
   readonly kind: NotificationKind;
-  /** Both channels unless said. */
+  /** All channels unless said. A webhook tells the organisation of an audience what its people are told. */
   readonly channels?: readonly Channel[];
   /** True where the person who acted need not be told of the own act. */
   readonly exceptActor?: true;
@@ -94,5 +94,6 @@ export const plans: Readonly<Record<AnnouncedEvent, Plan>> = {
     subject: 'match', urgency: 'soon',
     messages: [{ to: 'match-technology-side', kind: 'match.progressed', exceptActor: true }, { to: 'match-need-side', kind: 'match.progressed', exceptActor: true }],
   },
+  'webhook.disabled': { subject: 'organisation', urgency: 'now', messages: [{ to: 'organisation-people', kind: 'webhook.disabled', channels: ['in-app', 'mail'] }] },
   'match.closed': { subject: 'match', urgency: 'now', messages: [{ to: 'match-informed', kind: 'match.closed', exceptActor: true }] },
 };

@@ -27,10 +27,12 @@ import { UnmatchedWordEntity, UnmatchedWordNeedEntity } from './vocabulary/unmat
 import { VocabularyChangeEntity } from './vocabulary/vocabulary-change.entity.js';
 import { VocabularyConceptEntity } from './vocabulary/vocabulary-concept.entity.js';
 import { VocabularyLabelEntity } from './vocabulary/vocabulary-label.entity.js';
+import { WebhookEndpointEntity } from './webhook/webhook-endpoint.entity.js';
 
 /** Every table of the product. */
 export const entities = [
   OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, MatchEntity, MatchConsentEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
   PartnerEntity, MemorandumEntity, ActivityEntity, ProjectEntity, AuditEntryEntity, OutboxEntity, NotificationEntity, DeliveryEntity, HeartbeatEntity, RateLimitEntity, AlarmEntity, ScheduleEntity,
   VocabularyConceptEntity, VocabularyLabelEntity, VocabularyChangeEntity, UnmatchedWordEntity, UnmatchedWordNeedEntity,
+  WebhookEndpointEntity,
 ];

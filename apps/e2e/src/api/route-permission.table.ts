@@ -111,6 +111,12 @@ vocabulary.remove-label               401     403     403     403     403     40
 vocabulary.list-words                 401     403     403     403     403     403      ok      ok
 vocabulary.dismiss-word               401     403     403     403     403     403      ok      ok
 vocabulary.restore-word               401     403     403     403     403     403      ok      ok
+webhook.list                          401     403      ok     403     403     403      ok      ok
+webhook.register                      401     403      ok     403     403     403     403      ok
+webhook.change                        401     403      ok     404     404     404     404      ok
+webhook.rotate                        401     403      ok     404     404     404     404      ok
+webhook.remove                        401     403      ok     404     404     404     404      ok
+webhook.deliveries                    401     403      ok     404     404     404      ok      ok
 operation.read                        401     403     403     403     403     403     403      ok
 operation.list-parked                 401     403     403     403     403     403     403      ok
 operation.replay                      401     403     403     403     403     403     403     404

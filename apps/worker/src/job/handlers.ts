@@ -14,10 +14,12 @@ import { sweepPlatformHandler } from '../platform/sweep.handler.js';
 import { sweepTechnologiesHandler } from '../technology/sweep.handler.js';
 import { applyVocabularyChangeHandler } from '../vocabulary/apply-change.handler.js';
 import { collectWordsHandler } from '../vocabulary/collect-words.handler.js';
+import { deliverWebhookHandler } from '../webhook/deliver.handler.js';
 import type { Handler } from './handler.js';
 
 /** One handler per job name. */
 export const handlers: readonly Handler[] = [
   suggestForNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, revisitOrganisationHandler, refitWeightsHandler, reweighHandler, sweepMatchesHandler,
   embedNeedHandler, embedTechnologyHandler, embedAllHandler, sweepTechnologiesHandler, sweepNeedsHandler, sweepPlatformHandler, announceHandler, sendMailHandler, applyVocabularyChangeHandler, collectWordsHandler,
+  deliverWebhookHandler,
 ];

@@ -6,6 +6,7 @@ import { system, type Application } from '../application.js';
 import { contactsOf } from '../match/contact.query.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { wakeReaders } from '../wake-readers.js';
+import { oweWebhooks } from '../webhook/owe-webhooks.js';
 import { recipientsOf, type Recipient } from './audience.query.js';
 import { loadFacts, type Facts } from './fact.query.js';
 import { readHappening, type Happening } from './happening.js';
@@ -21,7 +22,7 @@ interface Told {
   readonly message: Message;
 }
 
-const bothChannels: readonly Channel[] = ['in-app', 'mail'];
+const allChannels: readonly Channel[] = ['in-app', 'mail', 'webhook'];
 
 /**
  * Tells everybody whom the plan of an event names: one notification per person, one delivery per address and channel, and a job for
@@ -41,6 +42,7 @@ export async function announce(app: Application, job: JobPayload<'notification.a
     const notified = await insertNotifications(unit, plan, happening, facts, told, parametersFor);
     const mails = await insertDeliveries(unit, plan, happening, facts, told, parametersFor);
     for (const deliveryId of mails) await unit.enqueue('notification.send-mail', { deliveryId });
+    await oweWebhooks(unit, plan, happening, facts, parametersFor);
     return { notified, mails: mails.length };
   });
 }
@@ -58,7 +60,8 @@ async function whoIsTold(unit: UnitOfWork, plan: Plan, happening: Happening): Pr
   return [...told.values()];
 }
 
-type ParametersFor = (kind: NotificationKind, locale: string) => Parameters;
+/** Facts of a template in a language. */
+export type ParametersFor = (kind: NotificationKind, locale: string) => Parameters;
 
 const contactSide: Partial<Record<NotificationKind, MatchSide>> = { 'match.introduced_technology': 'need', 'match.introduced_need': 'technology' };
 
@@ -79,7 +82,7 @@ function parameterBook({ facts }: Facts, contacts: ContactBook): ParametersFor {
   };
 }
 
-const on = (message: Message, channel: Channel): boolean => (message.channels ?? bothChannels).includes(channel);
+const on = (message: Message, channel: Channel): boolean => (message.channels ?? allChannels).includes(channel);
 
 async function insertNotifications(unit: UnitOfWork, plan: Plan, { eventId }: Happening, { ids }: Facts, told: readonly Told[], parametersFor: ParametersFor): Promise<number> {
   const rows = told.flatMap(({ recipient, message: { kind, ...message } }) =>

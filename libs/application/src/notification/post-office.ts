@@ -13,6 +13,8 @@ export interface SentMail {
 export interface PostOffice {
   readonly mailer: { send(mail: SentMail): Promise<void> };
   readonly publicUrl: string;
+  /** Posts to endpoints of organisations; throws errors with an `outcome`, as mailers do. */
+  readonly webhooks: { post(request: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string }): Promise<void> };
   /** Name of this process, as its heartbeat says it. */
   readonly process: string;
   /** Deliveries that this process is sending right now. */

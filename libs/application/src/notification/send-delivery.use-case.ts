@@ -26,7 +26,7 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
   if (post.inHand.has(deliveryId)) throw new StillInHand();
   post.inHand.add(deliveryId);
   try {
-    const delivery = await claim(app, post, deliveryId);
+    const delivery = await claimDelivery(app, post, deliveryId);
     if (delivery === null) return;
     try {
       const content = await mailContent(app, post.publicUrl, delivery);
@@ -34,7 +34,7 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
         ...content, date: app.clock.now(), messageId: `<${delivery.id}@${new URL(post.publicUrl).hostname}>`, to: { name: delivery.recipientName, address: delivery.address },
       });
     } catch (error) {
-      await giveBack(app, deliveryId, error, lastAttempt);
+      await giveBackDelivery(app, deliveryId, error, lastAttempt);
       throw verdictOf(error).outcome === 'refused' ? new PermanentFailure(verdictOf(error).reason) : error;
     }
     await untilWritten(() => app.dataSource.transaction(async (manager) => {
@@ -47,7 +47,7 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
 }
 
 /** Takes the delivery into this process's hands; null where nothing is left to send. */
-async function claim(app: Application, { process }: PostOffice, id: string): Promise<DeliveryEntity | null> {
+export async function claimDelivery(app: Application, { process }: Pick<PostOffice, 'process'>, id: string): Promise<DeliveryEntity | null> {
   const [, claimed] = await app.dataSource.query<[unknown[], number]>(
     // A sender that is this process is no longer sending: what it sends right now is in its hand, and was refused above. A database that was
     // away could take no sign of life, so after its start every process has as long as it has between two signs.
@@ -62,7 +62,8 @@ async function claim(app: Application, { process }: PostOffice, id: string): Pro
   return null;
 }
 
-async function giveBack(app: Application, id: string, error: unknown, lastAttempt: boolean): Promise<void> {
+/** Writes what became of a failed attempt. */
+export async function giveBackDelivery(app: Application, id: string, error: unknown, lastAttempt: boolean): Promise<void> {
   const { outcome, reason } = verdictOf(error);
   const state = outcome === 'refused' || lastAttempt ? 'failed' : outcome === 'unknown' ? 'sending' : 'pending';
   await untilWritten(() => app.dataSource.getRepository(DeliveryEntity).update({ id }, { state, lastError: reason.slice(0, 500), sendingBy: null }));
@@ -72,7 +73,7 @@ async function giveBack(app: Application, id: string, error: unknown, lastAttemp
 const writeTries = 300;
 
 /** An outcome that is known must not become unknown because the database is away for a moment. */
-async function untilWritten(write: () => Promise<unknown>): Promise<void> {
+export async function untilWritten(write: () => Promise<unknown>): Promise<void> {
   for (let left = writeTries; ; left -= 1) {
     try {
       await write();

@@ -5,7 +5,7 @@ import { id, idParams, instant, pageOf, paging, prose } from '../shape.js';
 const count = z.int().min(0);
 
 /** Something that went wrong although the work went on; equal ones are counted while the first is open. */
-const alarm = z.strictObject({ id, kind: z.enum(['template', 'schedule']), subject: z.string(), message: z.string(), count, firstAt: instant, lastAt: instant });
+const alarm = z.strictObject({ id, kind: z.enum(['template', 'schedule', 'webhook']), subject: z.string(), message: z.string(), count, firstAt: instant, lastAt: instant });
 export type OperationAlarm = z.output<typeof alarm>;
 
 /** A job that nothing more is tried for until an administrator decides. `attempts`: how often it was tried. */

@@ -1,3 +1,4 @@
+import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
 import desk from './desk.js';
@@ -21,6 +22,7 @@ import vocabulary from './vocabulary.js';
 
 /** Every English text. The other languages must hold exactly these keys. */
 export default {
+  ...channel,
   ...concept,
   ...cooperation,
   ...desk,

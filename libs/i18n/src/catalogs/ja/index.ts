@@ -1,4 +1,5 @@
 import type { TextKey } from '../../catalog.js';
+import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
 import desk from './desk.js';
@@ -22,6 +23,7 @@ import vocabulary from './vocabulary.js';
 
 /** Every text of this language. */
 const catalog: Record<TextKey, string> = {
+  ...channel,
   ...concept,
   ...cooperation,
   ...desk,
