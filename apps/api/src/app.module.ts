@@ -5,6 +5,7 @@ import { createApplication, type Application } from '@team-osaka/application';
 import { dataSourceOptions } from '@team-osaka/persistence';
 import { createClock, createEmbeddingProvider, type Config, type Queues } from '@team-osaka/platform';
 import { DataSource } from 'typeorm';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { DeskController } from './desk/desk.controller.js';
 import { PermissionGuard } from './http/permission.guard.js';
@@ -20,10 +21,12 @@ import { MatchReportController } from './match/match-report.controller.js';
 import { NeedController } from './need/need.controller.js';
 import { NotificationController } from './notification/notification.controller.js';
 import { StreamHub } from './notification/stream-hub.js';
+import { Measures } from './operation/measures.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PlatformController } from './platform/platform.controller.js';
 import { ProjectController } from './project/project.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { TechnologyController } from './technology/technology.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 import { WebhookController } from './webhook/webhook.controller.js';
@@ -56,6 +59,8 @@ export class AppModule {
         NotificationController,
         VocabularyController,
         WebhookController,
+        CalendarController,
+        SearchController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -67,6 +72,7 @@ export class AppModule {
         },
         ...identityProviders,
         StreamHub,
+        Measures,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

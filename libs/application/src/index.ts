@@ -14,4 +14,6 @@ export * from './vocabulary/index.js';
 export * from './desk/index.js';
 export * from './operation/index.js';
 export * from './webhook/index.js';
+export * from './calendar/index.js';
+export * from './search/index.js';
 export * from './audit/index.js';

@@ -32,6 +32,9 @@ export const events = {
   'technology.renewed': subject,
   'technology.lapsed': subject,
   'technology.archived': reasoned,
+  /** A listing that has become public fits saved searches. */
+  'technology.found': subject,
+  'need.found': subject,
   'need.drafted': subject,
   'need.submitted': subject,
   'need.review_started': subject,

@@ -47,6 +47,8 @@ export const kinds = {
   'match.introduced_technology': { why: 'party', names: ['technology', 'need', 'needOwner'], details: ['contacts', 'need', 'technology', 'due'] },
   'match.introduced_need': { why: 'party', names: ['technology', 'technologyOwner', 'need'], details: ['contacts', 'technology', 'need', 'due'] },
   'match.progressed': { why: 'party', names: ['technology', 'need', 'matchState'], details: ['matchState', 'technology', 'need', 'due'] },
+  'need.found': { why: 'saved', names: ['need', 'needOwner'], details: ['need', 'needOwner', 'site', 'validUntil'] },
+  'technology.found': { why: 'saved', names: ['technology', 'technologyOwner'], details: ['technology', 'technologyOwner'] },
   'webhook.disabled': { why: 'member', names: ['organisation'], details: ['organisation', 'reason'] },
   'match.closed': { why: 'party', names: ['technology', 'need'], details: ['technology', 'need', 'reasonCode'] },
 } as const satisfies Record<string, KindSpec>;

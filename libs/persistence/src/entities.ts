@@ -22,6 +22,7 @@ import { HeartbeatEntity } from './platform/heartbeat.entity.js';
 import { RateLimitEntity } from './platform/rate-limit.entity.js';
 import { ScheduleEntity } from './platform/schedule.entity.js';
 import { ProjectEntity } from './project/project.entity.js';
+import { SavedSearchEntity, SavedSearchHitEntity } from './search/saved-search.entity.js';
 import { TechnologyEntity } from './technology/technology.entity.js';
 import { UnmatchedWordEntity, UnmatchedWordNeedEntity } from './vocabulary/unmatched-word.entity.js';
 import { VocabularyChangeEntity } from './vocabulary/vocabulary-change.entity.js';
@@ -34,5 +35,5 @@ export const entities = [
   OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, MatchEntity, MatchConsentEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
   PartnerEntity, MemorandumEntity, ActivityEntity, ProjectEntity, AuditEntryEntity, OutboxEntity, NotificationEntity, DeliveryEntity, HeartbeatEntity, RateLimitEntity, AlarmEntity, ScheduleEntity,
   VocabularyConceptEntity, VocabularyLabelEntity, VocabularyChangeEntity, UnmatchedWordEntity, UnmatchedWordNeedEntity,
-  WebhookEndpointEntity,
+  WebhookEndpointEntity, SavedSearchEntity, SavedSearchHitEntity,
 ];

@@ -32,3 +32,4 @@ export * from './vocabulary/vocabulary-change.entity.js';
 export * from './vocabulary/vocabulary-concept.entity.js';
 export * from './vocabulary/vocabulary-label.entity.js';
 export * from './webhook/webhook-endpoint.entity.js';
+export * from './search/saved-search.entity.js';

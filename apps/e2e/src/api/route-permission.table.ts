@@ -117,7 +117,15 @@ webhook.change                        401     403      ok     404     404     40
 webhook.rotate                        401     403      ok     404     404     404     404      ok
 webhook.remove                        401     403      ok     404     404     404     404      ok
 webhook.deliveries                    401     403      ok     404     404     404      ok      ok
+calendar.match                        401     403      ok     404      ok     404      ok      ok
+calendar.technology                    ok      ok      ok      ok      ok      ok      ok      ok
+calendar.need                         404     404     404     404      ok     404      ok      ok
+search.list                           401      ok      ok      ok      ok      ok      ok      ok
+search.save                           401      ok      ok      ok      ok      ok      ok      ok
+search.rename                         401     404     404     404     404     404     404     404
+search.remove                         401     404     404     404     404     404     404     404
 operation.read                        401     403     403     403     403     403     403      ok
+operation.metrics                     401     403     403     403     403     403     403      ok
 operation.list-parked                 401     403     403     403     403     403     403      ok
 operation.replay                      401     403     403     403     403     403     403     404
 operation.drop                        401     403     403     403     403     403     403     404

@@ -139,6 +139,19 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
       return { path: { id: subjects.webhooks[0] ?? '' } };
     case 'webhook.remove':
       return { path: { id: subjects.webhooks[column] ?? '' } };
+    case 'calendar.match':
+      return { path: { id: subjects.match } };
+    case 'calendar.technology':
+      return { path: { id: subjects.technology } };
+    case 'calendar.need':
+      return { path: { id: subjects.need } };
+    case 'search.save':
+      return { body: { room: 'need', query: { sector: ['waste'] }, name: unique() } };
+    case 'search.rename':
+      // Of nobody: others' searches do not exist.
+      return { path: { id: subjects.match }, body: { name: unique() } };
+    case 'search.remove':
+      return { path: { id: subjects.match } };
     case 'operation.replay':
     case 'operation.drop':
     case 'operation.resolve-alarm':

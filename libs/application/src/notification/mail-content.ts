@@ -1,6 +1,7 @@
 import { isNotificationKind, renderMail, withToken, type NotificationKind, type Parameters } from '@team-osaka/notifications';
 import { InvitationEntity, PersonEntity, type DeliveryEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
+import { mailCalendar } from '../calendar/mail-calendar.js';
 import { invitationLinkToken, passwordResetToken } from '../identity/token.js';
 import { raiseAlarm } from '../platform/alarm.js';
 import { PermanentFailure } from '../platform/permanent-failure.js';
@@ -17,7 +18,7 @@ export async function mailContent(app: Application, publicUrl: string, delivery:
   const { value, fault } = inOwnLanguage(delivery.locale, (locale) => renderMail({ ...input, locale }));
   if (fault !== null) await raiseAlarm(app, 'template', `${kind} ${delivery.locale}`, fault);
   if (value === null) throw new PermanentFailure(`The template "${kind}" fails in every language: ${fault ?? ''}`);
-  return value;
+  return { ...value, calendar: await mailCalendar(app, publicUrl, delivery, kind, input.parameters) };
 }
 
 function kindOf({ kind }: DeliveryEntity): NotificationKind {

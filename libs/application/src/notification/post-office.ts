@@ -7,6 +7,7 @@ export interface SentMail {
   readonly text: string;
   readonly html: string;
   readonly language: string;
+  readonly calendar?: string | null;
 }
 
 /** What sending needs: the mailer, the address of the web application (without a trailing slash), and who sends. */

@@ -29,6 +29,9 @@ export const operationRoutes = {
       alarms: z.array(alarm),
     }),
   }),
+  metrics: defineRoute({
+    name: 'operation.metrics', method: 'GET', path: '/metrics', permission: 'metrics.read', mediaType: 'text/plain', summary: 'Measures for Prometheus: for administrators, and for whoever brings METRICS_TOKEN as bearer token', response: z.string(),
+  }),
   listParked: defineRoute({ name: 'operation.list-parked', method: 'GET', path: '/operations/parked', permission: 'operation.read', summary: 'Parked jobs, newest first', query: z.strictObject({ ...paging }), response: pageOf(parkedJob) }),
   replay: defineRoute({
     name: 'operation.replay', method: 'POST', path: '/operations/parked/:id/replay', permission: 'operation.decide', summary: 'Try a parked job anew; needs a reason', ...decision, response: z.null(), status: 204,

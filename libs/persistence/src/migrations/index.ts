@@ -8,8 +8,9 @@ import { MatchKeyStatistic1795310000004 } from './1795310000004-match-key-statis
 import { Embedding1795310000005 } from './1795310000005-embedding.js';
 import { NotificationTransaction1795330000001 } from './1795330000001-notification-transaction.js';
 import { Webhook1795330000002 } from './1795330000002-webhook.js';
+import { SavedSearch1795330000003 } from './1795330000003-saved-search.js';
 
 /** The migration chain, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [Initial1795297024771, TechnologyTrlReached1795305016789, Vocabulary1795310000001, MatchLearning1795310000002, OutboxUntilDone1795310000003, MatchKeyStatistic1795310000004, Embedding1795310000005,
-  NotificationTransaction1795330000001, Webhook1795330000002,
+  NotificationTransaction1795330000001, Webhook1795330000002, SavedSearch1795330000003,
 ];

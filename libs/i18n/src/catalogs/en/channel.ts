@@ -88,5 +88,4 @@ export default {
   'calendar.add': 'Add to calendar',
   'calendar.summary': '{step}: {title}',
   'calendar.step.due': 'Please act by this day',
-  'calendar.attached': 'The date is attached as a calendar file.',
 } satisfies Catalog;

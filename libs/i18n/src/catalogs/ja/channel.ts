@@ -87,5 +87,4 @@ export default {
   'calendar.add': 'カレンダーに追加',
   'calendar.summary': '{step}：{title}',
   'calendar.step.due': 'この日までにご対応ください',
-  'calendar.attached': '期日はカレンダーファイルとして添付しています。',
 } satisfies Record<keyof typeof en, string>;

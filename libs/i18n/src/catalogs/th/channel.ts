@@ -87,5 +87,4 @@ export default {
   'calendar.add': 'เพิ่มลงปฏิทิน',
   'calendar.summary': '{step}: {title}',
   'calendar.step.due': 'โปรดดำเนินการภายในวันนี้',
-  'calendar.attached': 'แนบวันครบกำหนดเป็นไฟล์ปฏิทินไว้แล้ว',
 } satisfies Record<keyof typeof en, string>;

@@ -87,5 +87,4 @@ export default {
   'calendar.add': 'Thêm vào lịch',
   'calendar.summary': '{step}: {title}',
   'calendar.step.due': 'Vui lòng thực hiện trước ngày này',
-  'calendar.attached': 'Ngày hạn được đính kèm dưới dạng tệp lịch.',
 } satisfies Record<keyof typeof en, string>;
