@@ -94,7 +94,7 @@ test('a webhook is signed, tried again, rotates its secret, and reaches no priva
   expect(second?.headers['x-team-osaka-delivery']).toBe(first?.headers['x-team-osaka-delivery']);
   expect(second?.body).toBe(first?.body);
   expect(JSON.parse(second?.body ?? '')).toMatchObject({ kind: 'match.asked_need', language: 'en', organisationId: organisation, url: `${system.apiUrl}/matches/${match.id}` });
-  const sign = (key: string, index: number): string => `v1=${createHmac('sha256', key).update(`${receiver.requests[index]?.headers['x-team-osaka-timestamp']}.${receiver.requests[index]?.body}`).digest('hex')}`;
+  const sign = (key: string, index: number): string => `v1=${createHmac('sha256', key).update(`${String(receiver.requests[index]?.headers['x-team-osaka-timestamp'])}.${receiver.requests[index]?.body}`).digest('hex')}`;
   expect(second?.headers['x-team-osaka-signature']).toBe(sign(secret, 1));
   const stateOf = async (id: string): Promise<{ state: string; lastError: string | null }> => {
     const found = (await administrator.call(webhookRoutes.list, { params: { id: organisation } })).items.find((item) => item.id === id);

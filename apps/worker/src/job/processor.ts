@@ -18,8 +18,9 @@ export function createProcessor(registry: Registry, app: Application, post: Post
     const lastAttempt = attempt >= (job.opts.attempts ?? 1);
     try {
       const { handler, payload } = registry.resolve(job.name, job.data);
-      await handler.run(app, payload, { lastAttempt, outboxId, post });
-      if (outboxId !== null) await settleJob(app.dataSource, outboxId, app.clock.now());
+      let isSettled = false;
+      await handler.run(app, payload, { lastAttempt, outboxId, post, settled: () => (isSettled = true) });
+      if (outboxId !== null && !isSettled) await settleJob(app.dataSource, outboxId, app.clock.now());
       ran('done');
     } catch (error) {
       const permanent = error instanceof PermanentFailure;

@@ -2,4 +2,4 @@ import { deliverWebhook } from '@team-osaka/application';
 import { defineHandler } from '../job/handler.js';
 
 /** Sends one delivery to the endpoint of an organisation. */
-export const deliverWebhookHandler = defineHandler('webhook.deliver', (app, { deliveryId }, { post, ...run }) => deliverWebhook(app, post, deliveryId, run));
+export const deliverWebhookHandler = defineHandler('webhook.deliver', (app, { deliveryId }, { post, lastAttempt, outboxId }) => deliverWebhook(app, post, deliveryId, { lastAttempt, outboxId }));
