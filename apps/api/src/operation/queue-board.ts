@@ -6,6 +6,7 @@ import { queueNames } from '@team-osaka/contracts';
 import { DomainError, holds } from '@team-osaka/domain';
 import type { Queues } from '@team-osaka/platform';
 import type { FastifyInstance } from 'fastify';
+import { sendProblem } from '../http/problem.filter.js';
 import { sessionCookie } from '../http/request.js';
 
 /** Path of the board. */
@@ -26,11 +27,13 @@ export async function serveQueueBoard(server: FastifyInstance, queues: Queues, a
   });
   adapter.setBasePath(boardPath);
   await server.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => {
+    scope.addHook('onRequest', async (request, reply) => {
       const token = request.cookies[sessionCookie];
       const viewer = token === undefined ? null : await viewerOfToken(application(), token);
-      if (viewer === null) throw new DomainError('identity.sign_in_required');
-      if (!holds(viewer.role, 'operation.read') || request.method !== 'GET') throw new DomainError('identity.forbidden');
+      if (viewer !== null && holds(viewer.role, 'operation.read') && request.method === 'GET') return;
+      // Answered here: the board's own error handler knows no refusals.
+      sendProblem(new DomainError(viewer === null ? 'identity.sign_in_required' : 'identity.forbidden'), request, reply);
+      return reply;
     });
     // The board styles its parts inline; only its own pages may.
     scope.addHook('onSend', async (_request, reply) => {
