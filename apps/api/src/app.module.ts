@@ -5,6 +5,7 @@ import { createApplication, type Application } from '@team-osaka/application';
 import { dataSourceOptions } from '@team-osaka/persistence';
 import { createClock, createEmbeddingProvider, type Config, type Queues } from '@team-osaka/platform';
 import { DataSource } from 'typeorm';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CooperationController } from './cooperation/cooperation.controller.js';
 import { DeskController } from './desk/desk.controller.js';
 import { PermissionGuard } from './http/permission.guard.js';
@@ -23,12 +24,16 @@ import { MailAddressController } from './notification/mail-address.controller.js
 import { PreferenceController } from './notification/preference.controller.js';
 import { PreviewController } from './notification/preview.controller.js';
 import { NotificationController } from './notification/notification.controller.js';
+import { StreamHub } from './notification/stream-hub.js';
+import { Measures } from './operation/measures.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PlatformController } from './platform/platform.controller.js';
 import { ProjectController } from './project/project.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { TechnologyController } from './technology/technology.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
+import { WebhookController } from './webhook/webhook.controller.js';
 
 /** Connections of one API process. */
 const poolSize = 20;
@@ -61,6 +66,9 @@ export class AppModule {
         MailAddressController,
         PreviewController,
         VocabularyController,
+        WebhookController,
+        CalendarController,
+        SearchController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -68,9 +76,11 @@ export class AppModule {
         {
           provide: APPLICATION,
           inject: [DataSource],
-          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding) }),
+          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding), webhookAllowedHosts: config.webhookAllowedHosts }),
         },
         ...identityProviders,
+        StreamHub,
+        Measures,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

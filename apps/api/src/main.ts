@@ -4,11 +4,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { prepareEngine } from '@team-osaka/matching';
 import { ConfigError, createLogger, createQueues, readConfig } from '@team-osaka/platform';
 import type { FastifyInstance } from 'fastify';
+import type { Application } from '@team-osaka/application';
 import { AppModule } from './app.module.js';
 import { nestLogger } from './http/nest-logger.js';
 import { watchRoutes } from './http/route-register.js';
 import { createServer } from './http/server.js';
+import { APPLICATION } from './http/tokens.js';
 import { serveDocs, serveWeb } from './http/web-pages.js';
+import { serveQueueBoard } from './operation/queue-board.js';
 
 /** Starts the API; resolves when it listens. */
 async function main(): Promise<void> {
@@ -21,6 +24,8 @@ async function main(): Promise<void> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, queues), adapter, { bodyParser: false, logger: nestLogger(logger) });
   app.setGlobalPrefix('api');
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  // Before the pages: the board brings file serving of its own.
+  await serveQueueBoard(server, queues, () => app.get<Application>(APPLICATION));
   await serveDocs(server);
   if (config.webDist) await serveWeb(server, config.webDist);
   await app.init();

@@ -1,9 +1,11 @@
+import type { Server } from 'node:http';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Application } from '@team-osaka/application';
 import { queueNames } from '@team-osaka/contracts';
 import { createMailer } from '@team-osaka/notifications/mailer';
-import type { Config, Logger, Queues } from '@team-osaka/platform';
+import { createMetrics, postOutbound, serveMetrics, type Config, type Logger, type OutboundPost, type Queues } from '@team-osaka/platform';
 import { processName, startHeartbeat, type Heartbeat } from './heartbeat.js';
+import { createJobMetrics } from './job/job-metrics.js';
 import { handlers } from './job/handlers.js';
 import { createProcessor } from './job/processor.js';
 import { createRegistry } from './job/registry.js';
@@ -12,8 +14,8 @@ import { Relay } from './relay/relay.js';
 import { startSchedules, type Schedules } from './schedule/schedules.js';
 import { APPLICATION, CONFIG, LOGGER, QUEUES } from './tokens.js';
 
-/** Jobs of one queue at once. Mail waits for servers; everything else computes or holds locks. */
-const concurrency = (queue: string): number => (queue === 'notification' ? 10 : 2);
+/** Jobs of one queue at once. Mails and webhooks wait for servers; everything else computes or holds locks. */
+const concurrency = (queue: string): number => (queue === 'notification' || queue === 'webhook' ? 10 : 2);
 /** A job whose worker died is taken up again, so often: handlers are idempotent. A job that kills every worker is given up, and parked. */
 const maxStalledCount = 20;
 
@@ -27,6 +29,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly name = processName();
   private heartbeat: Heartbeat | undefined;
   private schedules: Schedules | undefined;
+  private metricsServer: Server | undefined;
 
   constructor(
     @Inject(APPLICATION) private readonly app: Application,
@@ -40,11 +43,14 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const { workerGoneAfterMs } = this.config;
+    const { workerGoneAfterMs, metricsHost: host, metricsPort: port, metricsToken: token } = this.config;
+    const metrics = createMetrics('worker');
+    if (port !== undefined) this.metricsServer = await serveMetrics(metrics, { host, port, token });
     // Alive before the first job: a delivery is claimed in this process's name.
     this.heartbeat = await startHeartbeat(this.app, this.logger, this.name, workerGoneAfterMs);
-    const post = { mailer: this.mailer, publicUrl: this.config.publicUrl, process: this.name, inHand: new Set<string>() };
-    const process = createProcessor(this.registry, this.app, post, this.logger);
+    const webhooks = { post: (request: OutboundPost) => postOutbound(this.config.webhookAllowedHosts, request) };
+    const post = { mailer: this.mailer, webhooks, publicUrl: this.config.publicUrl, process: this.name, inHand: new Set<string>() };
+    const process = createProcessor(this.registry, this.app, post, this.logger, createJobMetrics(metrics));
     const stalled = { lockDuration: workerGoneAfterMs, stalledInterval: workerGoneAfterMs / 2, maxStalledCount };
     const workers = queueNames.map((name) => this.queues.worker(name, process, { concurrency: concurrency(name), ...stalled }));
     await Promise.all(workers.map((worker) => worker.waitUntilReady()));
@@ -61,5 +67,6 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
     await this.queues.close();
     await this.heartbeat?.stop();
     this.mailer.close();
+    this.metricsServer?.close();
   }
 }

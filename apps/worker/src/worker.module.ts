@@ -24,7 +24,7 @@ export class WorkerModule {
         {
           provide: APPLICATION,
           inject: [DataSource],
-          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding) }),
+          useFactory: (dataSource: DataSource): Application => createApplication({ dataSource, clock: createClock(config), secret: config.appSecret, embedding: createEmbeddingProvider(config.embedding), webhookAllowedHosts: config.webhookAllowedHosts }),
         },
         Background,
       ],

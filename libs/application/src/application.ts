@@ -15,6 +15,8 @@ export interface Application {
   readonly secret: string;
   /** Where vectors of texts come from; asked only after an administrator has switched it on. */
   readonly embedding: EmbeddingProvider;
+  /** Hosts that webhooks may reach although they lie in a private network. */
+  readonly webhookAllowedHosts: readonly string[];
   /** Runs `work` in one transaction: state, audit and outbox commit together or not at all. */
   transaction<T>(actor: Actor, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
 }
@@ -30,9 +32,10 @@ interface ApplicationParts {
   readonly announce?: boolean;
   /** None unless given. */
   readonly embedding?: EmbeddingProvider;
+  readonly webhookAllowedHosts?: readonly string[];
 }
 
 /** Builds the application over a connected data source. */
-export function createApplication({ announce = true, embedding = noEmbedding, ...parts }: ApplicationParts): Application {
-  return { ...parts, embedding, transaction: (actor, work) => runTransaction(parts.dataSource, parts.clock, actor, work, announce) };
+export function createApplication({ announce = true, embedding = noEmbedding, webhookAllowedHosts = [], ...parts }: ApplicationParts): Application {
+  return { ...parts, embedding, webhookAllowedHosts, transaction: (actor, work) => runTransaction(parts.dataSource, parts.clock, actor, work, announce) };
 }

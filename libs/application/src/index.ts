@@ -1,5 +1,6 @@
 export * from './application.js';
 export { outboxChannel, type UnitOfWork } from './unit-of-work.js';
+export { notificationChannel } from './wake-readers.js';
 export * from './cooperation/index.js';
 export * from './project/index.js';
 export * from './organisation/index.js';
@@ -12,4 +13,7 @@ export * from './match/index.js';
 export * from './vocabulary/index.js';
 export * from './desk/index.js';
 export * from './operation/index.js';
+export * from './webhook/index.js';
+export * from './calendar/index.js';
+export * from './search/index.js';
 export * from './audit/index.js';

@@ -32,6 +32,9 @@ export const events = {
   'technology.renewed': subject,
   'technology.lapsed': subject,
   'technology.archived': reasoned,
+  /** A listing that has become public fits saved searches. */
+  'technology.found': subject,
+  'need.found': subject,
   'need.drafted': subject,
   'need.submitted': subject,
   'need.review_started': subject,
@@ -81,6 +84,12 @@ export const events = {
   'notification.address_revived': reasoned,
   'notification.address_settled': reasoned,
   'notification.address_corrected': reasoned,
+  /** Endpoints of an organisation; the id is that of the organisation where it says so, else of the endpoint. */
+  'webhook.registered': subject,
+  'webhook.changed': subject,
+  'webhook.rotated': subject,
+  'webhook.removed': subject,
+  'webhook.disabled': z.strictObject({ id, reason: z.string().nullable() }),
   /** Decisions of an administrator about background work; the id is that of the job's outbox row or of the alarm. */
   'operation.job_replayed': z.strictObject({ id, job: z.string(), reason: z.string() }),
   'operation.job_dropped': z.strictObject({ id, job: z.string(), reason: z.string() }),

@@ -1,3 +1,4 @@
+import { calendarRoutes } from './calendar/calendar.routes.js';
 import { cooperationRoutes } from './cooperation/cooperation.routes.js';
 import { deskRoutes, historyRoutes, homeRoutes } from './desk/desk.routes.js';
 import { identityRoutes } from './identity/identity.routes.js';
@@ -13,9 +14,12 @@ import { organisationRoutes } from './organisation/organisation.routes.js';
 import { platformRoutes } from './platform/platform.routes.js';
 import { projectRoutes } from './project/project.routes.js';
 import type { RouteContract } from './route.js';
+import { searchRoutes } from './search/search.routes.js';
 import { technologyRoutes } from './technology/technology.routes.js';
 import { vocabularyRoutes } from './vocabulary/vocabulary.routes.js';
+import { webhookRoutes } from './webhook/webhook.routes.js';
 
+export * from './calendar/calendar.routes.js';
 export * from './cooperation/cooperation.routes.js';
 export * from './desk/desk.routes.js';
 export * from './events.js';
@@ -35,8 +39,10 @@ export * from './platform/platform.routes.js';
 export * from './problem.js';
 export * from './project/project.routes.js';
 export * from './route.js';
+export * from './search/search.routes.js';
 export * from './technology/technology.routes.js';
 export * from './vocabulary/vocabulary.routes.js';
+export * from './webhook/webhook.routes.js';
 
 const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
   identityRoutes,
@@ -59,6 +65,9 @@ const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
   preferenceRoutes,
   mailAddressRoutes,
   previewRoutes,
+  webhookRoutes,
+  calendarRoutes,
+  searchRoutes,
 ];
 
 /** Every route of the API. */

@@ -26,6 +26,9 @@ export const jobs = {
   'match.embed-technology': subject,
   /** The same for every public listing whose vector is missing or stale. */
   'match.embed-all': subject,
+  /** Tell the owners of saved searches that a listing which has become public fits. */
+  'need.match-searches': subject,
+  'technology.match-searches': subject,
   /** Remind, escalate, warn and lapse what is due. */
   'match.sweep': z.strictObject({}),
   'technology.sweep': z.strictObject({}),
@@ -42,6 +45,8 @@ export const jobs = {
   'notification.sweep': z.strictObject({}),
   /** Send one delivery by mail. */
   'notification.send-mail': z.strictObject({ deliveryId: id }),
+  /** Send one delivery to a webhook. A queue of its own: endpoints of others may be slow, and mail must not wait for them. */
+  'webhook.deliver': z.strictObject({ deliveryId: id }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof jobs;
@@ -56,16 +61,16 @@ export const queueNames = [...new Set((Object.keys(jobs) as JobName[]).map(queue
 export const jobVersion = 1;
 
 /** Jobs that follow an event besides its announcement. */
-export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
+export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | 'webhook.deliver' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
   'need.submitted': ['vocabulary.collect-words'],
-  'need.opened': ['match.suggest-for-need', 'match.answer-need'],
+  'need.opened': ['match.suggest-for-need', 'match.answer-need', 'need.match-searches'],
   'need.extended': ['match.suggest-for-need', 'match.answer-need'],
   'need.revised': ['match.release-need'],
   'need.awarded': ['match.release-need'],
   'need.unmatched': ['match.release-need'],
   'need.withdrawn': ['match.release-need'],
   'need.lapsed': ['match.release-need'],
-  'technology.published': ['match.suggest-for-technology'],
+  'technology.published': ['match.suggest-for-technology', 'technology.match-searches'],
   'technology.renewed': ['match.suggest-for-technology'],
   'technology.revised': ['match.release-technology'],
   'technology.lapsed': ['match.release-technology'],
@@ -88,6 +93,6 @@ export const announcedEvents = [
   'organisation.reinstated', 'technology.submitted', 'technology.published', 'technology.changes_requested', 'technology.stale_warned', 'technology.lapsed',
   'need.submitted', 'need.opened', 'need.changes_requested', 'need.awarded', 'need.unmatched', 'need.withdrawn', 'need.lapsed',
   'match.interest_expressed', 'match.technology_requested', 'match.approved', 'match.rejected', 'match.consent_reminded', 'match.consent_escalated', 'match.declined', 'match.introduced',
-  'match.progressed', 'match.closed',
+  'match.progressed', 'match.closed', 'webhook.disabled', 'need.found', 'technology.found',
 ] as const satisfies readonly EventName[];
 export type AnnouncedEvent = (typeof announcedEvents)[number];

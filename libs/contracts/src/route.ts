@@ -24,6 +24,8 @@ export interface RouteContract<
   readonly response: Response;
   /** Status of success, 200 unless said. */
   readonly status: number;
+  /** Media type of success where it is not JSON; `response` is then the text. */
+  readonly mediaType?: string;
 }
 
 /** What a handler receives: the parsed parts of the request. */
@@ -51,6 +53,7 @@ interface RouteOptions<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   body?: B;
   response: R;
   status?: number;
+  mediaType?: string;
 }
 
 /** Declares a route; parts left out are declared empty, and unknown fields are refused everywhere. */

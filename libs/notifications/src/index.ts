@@ -2,6 +2,7 @@
  * What to say to whom, in which language: plans (event → audiences and templates), templates and their facts, and their rendering
  * as mail and in the application. `@team-osaka/notifications/mailer` hands mails to SMTP.
  */
+export * from './calendar.js';
 export * from './example.js';
 export * from './kind.js';
 export * from './link.js';
@@ -13,3 +14,4 @@ export * from './plan.js';
 export * from './render-notification.js';
 export * from './timing.js';
 export * from './urgency.js';
+export * from './webhook.js';

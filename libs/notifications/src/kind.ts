@@ -3,7 +3,7 @@ import type { ParameterName } from './parameter.js';
 /** What one template needs. */
 export interface KindSpec {
   /** Key of the sentence at the foot of a mail: why the recipient gets it. */
-  readonly why: 'invited' | 'reset' | 'applicant' | 'member' | 'office' | 'owner' | 'party';
+  readonly why: 'invited' | 'reset' | 'applicant' | 'member' | 'office' | 'owner' | 'party' | 'saved';
   /** Facts its sentences name. */
   readonly names: readonly ParameterName[];
   /** Facts listed below the text, in this order; an absent one is left out. */
@@ -47,6 +47,9 @@ export const kinds = {
   'match.introduced_technology': { why: 'party', names: ['technology', 'need', 'needOwner'], details: ['contacts', 'need', 'technology', 'due'] },
   'match.introduced_need': { why: 'party', names: ['technology', 'technologyOwner', 'need'], details: ['contacts', 'technology', 'need', 'due'] },
   'match.progressed': { why: 'party', names: ['technology', 'need', 'matchState'], details: ['matchState', 'technology', 'need', 'due'] },
+  'need.found': { why: 'saved', names: ['need', 'needOwner'], details: ['need', 'needOwner', 'site', 'validUntil'] },
+  'technology.found': { why: 'saved', names: ['technology', 'technologyOwner'], details: ['technology', 'technologyOwner'] },
+  'webhook.disabled': { why: 'member', names: ['organisation'], details: ['organisation', 'reason'] },
   'match.closed': { why: 'party', names: ['technology', 'need'], details: ['technology', 'need', 'reasonCode'] },
 } as const satisfies Record<string, KindSpec>;
 

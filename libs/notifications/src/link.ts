@@ -14,6 +14,7 @@ export interface LinkIds {
 export function linkOf(subject: Subject, ids: LinkIds, kind: NotificationKind): string {
   if (kind === 'organisation.approved') return '/sign-in';
   if (kind === 'organisation.received' || kind === 'organisation.rejected') return '/';
+  if (kind === 'webhook.disabled') return `/organisations/${ids.id}/webhooks`;
   // Before approval a match is the office's own work: who asked for it sees the need.
   if (kind === 'match.rejected' && ids.needId !== undefined) return `/needs/${ids.needId}`;
   switch (subject) {

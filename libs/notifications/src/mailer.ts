@@ -11,6 +11,8 @@ export interface OutgoingMail extends RenderedMail {
   readonly to: { readonly name: string; readonly address: string };
   /** Where a single POST stops mails of this kind (RFC 8058); absent for mails that must reach. */
   readonly oneClickUrl?: string;
+  /** A calendar file (RFC 5545) with the date the mail is about. */
+  readonly calendar?: string | null;
 }
 
 /** `refused`: the server said no for good; `not-sent`: it certainly took nothing; `unknown`: the connection broke while it was asked. */
@@ -44,12 +46,13 @@ export function createMailer(options: { smtpUrl: string; from: string }): Mailer
     { from: options.from },
   );
   return {
-    async send({ messageId, date, to, subject, text, html, language, oneClickUrl }) {
+    async send({ messageId, date, to, subject, text, html, language, oneClickUrl, calendar }) {
       const address = oneLine(to.address);
       if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(address)) throw new MailError('refused', 'The address is not a mail address.', true);
       try {
         await transport.sendMail({
           messageId, date, text, html,
+          attachments: calendar ? [{ filename: 'due.ics', content: calendar, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }] : [],
           to: { name: oneLine(to.name), address },
           subject: oneLine(subject),
           // RFC 3834: no automatic answers to automatic mail.

@@ -24,15 +24,17 @@ export type Audience =
   /** Who expressed interest in the need or asked for the technology, where somebody did. */
   | 'match-asker'
   /** Both sides where they had been told of the match; else only who asked. */
-  | 'match-informed';
+  | 'match-informed'
+  /** Whose saved searches a listing fits. */
+  | 'searchers';
 
-export type Channel = 'in-app' | 'mail';
+export type Channel = 'in-app' | 'mail' | 'webhook';
 
 /** One text to one audience. */
 export interface Message {
   readonly to: Audience;
   readonly kind: NotificationKind;
-  /** Both channels unless said. */
+  /** All channels unless said. A webhook tells the organisation of an audience what its people are told. */
   readonly channels?: readonly Channel[];
   /** True where the person who acted need not be told of the own act. */
   readonly exceptActor?: true;
@@ -99,5 +101,8 @@ export const plans: Readonly<Record<AnnouncedEvent, Plan>> = {
     subject: 'match', urgency: 'soon',
     messages: [{ to: 'match-technology-side', kind: 'match.progressed', exceptActor: true }, { to: 'match-need-side', kind: 'match.progressed', exceptActor: true }],
   },
+  'need.found': { subject: 'need', urgency: 'soon', messages: [{ to: 'searchers', kind: 'need.found', channels: ['in-app', 'mail'] }] },
+  'technology.found': { subject: 'technology', urgency: 'soon', messages: [{ to: 'searchers', kind: 'technology.found', channels: ['in-app', 'mail'] }] },
+  'webhook.disabled': { subject: 'organisation', urgency: 'now', messages: [{ to: 'organisation-people', kind: 'webhook.disabled', channels: ['in-app', 'mail'] }] },
   'match.closed': { subject: 'match', urgency: 'now', messages: [{ to: 'match-informed', kind: 'match.closed', exceptActor: true }] },
 };

@@ -28,11 +28,13 @@ import { HeartbeatEntity } from './platform/heartbeat.entity.js';
 import { RateLimitEntity } from './platform/rate-limit.entity.js';
 import { ScheduleEntity } from './platform/schedule.entity.js';
 import { ProjectEntity } from './project/project.entity.js';
+import { SavedSearchEntity, SavedSearchHitEntity } from './search/saved-search.entity.js';
 import { TechnologyEntity } from './technology/technology.entity.js';
 import { UnmatchedWordEntity, UnmatchedWordNeedEntity } from './vocabulary/unmatched-word.entity.js';
 import { VocabularyChangeEntity } from './vocabulary/vocabulary-change.entity.js';
 import { VocabularyConceptEntity } from './vocabulary/vocabulary-concept.entity.js';
 import { VocabularyLabelEntity } from './vocabulary/vocabulary-label.entity.js';
+import { WebhookEndpointEntity } from './webhook/webhook-endpoint.entity.js';
 
 /** Every table of the product. */
 export const entities = [
@@ -40,4 +42,5 @@ export const entities = [
   PartnerEntity, MemorandumEntity, ActivityEntity, ProjectEntity, AuditEntryEntity, OutboxEntity, NotificationEntity, DeliveryEntity, HeartbeatEntity, RateLimitEntity, AlarmEntity, ScheduleEntity,
   VocabularyConceptEntity, VocabularyLabelEntity, VocabularyChangeEntity, UnmatchedWordEntity, UnmatchedWordNeedEntity,
   NotificationPreferenceEntity, NotificationSettingEntity, MailAddressEntity, MailReportEntity,
+  WebhookEndpointEntity, SavedSearchEntity, SavedSearchHitEntity,
 ];

@@ -37,3 +37,5 @@ export * from './vocabulary/unmatched-word.entity.js';
 export * from './vocabulary/vocabulary-change.entity.js';
 export * from './vocabulary/vocabulary-concept.entity.js';
 export * from './vocabulary/vocabulary-label.entity.js';
+export * from './webhook/webhook-endpoint.entity.js';
+export * from './search/saved-search.entity.js';

@@ -52,6 +52,10 @@ const environmentSchema = z
     RECONCILE_AFTER_MS: withDefault(milliseconds, '30000'),
     DEMONSTRATION: withDefault(flag, 'false'),
     WEB_DIST: optional(z.string()),
+    WEBHOOK_ALLOWED_HOSTS: withDefault(z.string(), ''),
+    METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
+    METRICS_HOST: withDefault(z.string(), '127.0.0.1'),
+    METRICS_PORT: optional(port),
     EMBEDDING_URL: optional(urlOf(['http:', 'https:'])),
     EMBEDDING_API_KEY: optional(z.string()),
     EMBEDDING_DIR: optional(z.string()),
@@ -104,6 +108,13 @@ export interface Config {
   readonly demonstration: boolean;
   /** Folder with the built web; absent: the API serves no pages. */
   readonly webDist: string | undefined;
+  /** Hosts (`name` or `name:port`) that webhooks may reach although they lie in a private network. */
+  readonly webhookAllowedHosts: readonly string[];
+  /** Bearer token that reads metrics; absent: administrators only. */
+  readonly metricsToken: string | undefined;
+  /** Where the worker answers with its metrics; without a port nowhere. */
+  readonly metricsHost: string;
+  readonly metricsPort: number | undefined;
   /** Where vectors of texts come from; `none` unless a model is configured. */
   readonly embedding: EmbeddingSettings;
 }
@@ -150,6 +161,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     reconcileAfterMs: values.RECONCILE_AFTER_MS,
     demonstration: values.DEMONSTRATION,
     webDist: values.WEB_DIST,
+    webhookAllowedHosts: values.WEBHOOK_ALLOWED_HOSTS.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean),
+    metricsToken: values.METRICS_TOKEN,
+    metricsHost: values.METRICS_HOST,
+    metricsPort: values.METRICS_PORT,
     embedding: embeddingSettings(values),
   };
 }

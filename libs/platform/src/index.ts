@@ -5,6 +5,8 @@ export * from './embedding/index.js';
 export * from './failure-streak.js';
 export * from './health.js';
 export * from './logger.js';
+export * from './metrics.js';
+export * from './outbound/index.js';
 export * from './queue.js';
 export * from './queue-types.js';
 export * from './rate-limited-log.js';

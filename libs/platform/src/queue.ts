@@ -56,14 +56,17 @@ async function openPostgresQueues(connectionString: string, options: QueuesOptio
     client.release();
   }
   const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
+  // Every queue and worker watches the one pool for broken connections for as long as it lives: their number is no leak.
+  const watchedByOneMore = (): void => void pool.setMaxListeners(pool.getMaxListeners() + 1);
   return assembleQueues('postgres', options, {
-    queue: (name) => new PostgresQueue<unknown, void, string>(name, { connection: pool, defaultJobOptions }),
-    worker: (name, processor, workerOptions) =>
-      new PostgresWorker<unknown, void, string>(name, processor, {
-        ...workerOptions,
-        runRetryDelay: RETRY_MS,
-        connection: pool,
-      }),
+    queue: (name) => {
+      watchedByOneMore();
+      return new PostgresQueue<unknown, void, string>(name, { connection: pool, defaultJobOptions });
+    },
+    worker: (name, processor, workerOptions) => {
+      watchedByOneMore();
+      return new PostgresWorker<unknown, void, string>(name, processor, { ...workerOptions, runRetryDelay: RETRY_MS, connection: pool });
+    },
     check: () => pool.query('SELECT 1'),
     close: () => pool.end(),
   });

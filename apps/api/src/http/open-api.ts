@@ -19,7 +19,7 @@ function parametersOf(type: z.ZodType, where: 'path' | 'query'): Schema[] {
 function operationOf(route: RouteContract): Schema {
   const body = schemaOf(route.body, 'input') as { properties?: Schema };
   const hasBody = Object.keys(body.properties ?? {}).length > 0;
-  const content = route.status === 204 || route.status === 202 ? {} : { content: { 'application/json': { schema: schemaOf(route.response, 'output') } } };
+  const content = route.status === 204 || route.status === 202 ? {} : { content: { [route.mediaType ?? 'application/json']: { schema: schemaOf(route.response, 'output') } } };
   return {
     operationId: route.name,
     tags: [route.name.split('.')[0]],

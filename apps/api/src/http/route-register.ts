@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 const keyOf = (method: string, path: string): string => `${method} ${path}`;
 
 /** Paths below /api that are files, not operations. */
-const files = /^\/api\/docs(\/|$)/;
+const files = /^\/api\/(docs|operations\/board)(\/|$)/;
 
 /**
  * Watches what is really registered on the server. `verify` refuses to boot where a route has no contract (it would have no

@@ -1,10 +1,12 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Res } from '@nestjs/common';
 import { dropJob, listParkedJobs, readOperations, replayJob, resolveAlarm, type Application } from '@team-osaka/application';
 import { operationRoutes, queueNames, type RouteInput, type RouteOutput } from '@team-osaka/contracts';
 import type { Viewer } from '@team-osaka/domain';
 import type { Queues } from '@team-osaka/platform';
+import type { FastifyReply } from 'fastify';
 import { CurrentViewer, Handle, Input } from '../http/handle.js';
 import { APPLICATION, QUEUES } from '../http/tokens.js';
+import { Measures } from './measures.js';
 
 /** Background work as administrators see it, and what they decide about what got stuck. */
 @Controller()
@@ -12,6 +14,7 @@ export class OperationController {
   constructor(
     @Inject(APPLICATION) private readonly app: Application,
     @Inject(QUEUES) private readonly queues: Queues,
+    @Inject(Measures) private readonly measures: Measures,
   ) {}
 
   /** Outbox, queues, deliveries, schedules, workers and alarms. */
@@ -48,5 +51,12 @@ export class OperationController {
   private async depth(name: string): Promise<RouteOutput<typeof operationRoutes.read>['queues'][number]> {
     const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await this.queues.queue(name).getJobCounts('waiting', 'active', 'delayed', 'failed');
     return { name, waiting, active, delayed, failed };
+  }
+
+  /** Measures in the form of Prometheus. */
+  @Handle(operationRoutes.metrics)
+  metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    void reply.type(this.measures.contentType);
+    return this.measures.text();
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { identityRoutes, matchRoutes, needRoutes, vocabularyRoutes } from '@team-osaka/contracts';
+import { identityRoutes, matchRoutes, needRoutes, vocabularyRoutes, webhookRoutes } from '@team-osaka/contracts';
 import { z } from 'zod';
 import { eventually, startSystem, type System } from '../harness/index.js';
 import { Client, demonstration, signIn, signInAs, vietnameseNeed } from '../support/index.js';
@@ -52,6 +52,12 @@ async function prepare(): Promise<{ subjects: Subjects; emails: Record<Column, s
   );
   const labelled = await coordinator.call(vocabularyRoutes.addLabel, { params: { code: 'waste' }, body: { language: 'en', text: 'permissiontestlabel' } });
   const word = await eventually(async () => (await coordinator.call(vocabularyRoutes.listWords, { query: { limit: 1 } })).items[0], { what: 'words without a concept' });
+  const administrator = await signInAs(system.apiUrl, 'administrator');
+  const webhooks: string[] = [];
+  for (const column of columns) {
+    const { webhook } = await administrator.call(webhookRoutes.register, { params: { id: organisation }, body: { url: `https://hooks.example.org/${columns.indexOf(column)}`, kinds: ['match.asked_technology'], language: 'en' } });
+    webhooks.push(webhook.id);
+  }
   const draftNeed = await official.call(needRoutes.create, { body: vietnameseNeed(' (draft)') });
   return {
     subjects: {
@@ -65,6 +71,7 @@ async function prepare(): Promise<{ subjects: Subjects; emails: Record<Column, s
       match: match.id,
       person: memberId,
       invitations,
+      webhooks,
       notification: await one('select id as value from notification where recipient_id = $1 limit 1', [memberId]),
       partner: await one('select id as value from partner limit 1'),
       project: await one('select id as value from project limit 1'),

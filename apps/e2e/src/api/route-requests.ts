@@ -9,6 +9,8 @@ export interface Subjects {
   readonly person: string;
   /** One per column of the table: revoking uses it up. */
   readonly invitations: readonly string[];
+  /** Endpoints of the own organisation, one per column: removing uses it up. */
+  readonly webhooks: readonly string[];
   readonly notification: string;
   readonly partner: string;
   readonly project: string;
@@ -149,6 +151,30 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
     case 'vocabulary.dismiss-word':
     case 'vocabulary.restore-word':
       return { path: { id: subjects.word }, body: {} };
+    case 'webhook.register':
+      return { path: { id: subjects.organisation }, body: { url: 'https://hooks.example.org/', kinds: ['match.asked_technology'], language: 'en' } };
+    case 'webhook.list':
+      return { path: { id: subjects.organisation } };
+    case 'webhook.change':
+    case 'webhook.rotate':
+      return { path: { id: subjects.webhooks[0] ?? '' }, body: { version: stale.version } };
+    case 'webhook.deliveries':
+      return { path: { id: subjects.webhooks[0] ?? '' } };
+    case 'webhook.remove':
+      return { path: { id: subjects.webhooks[column] ?? '' } };
+    case 'calendar.match':
+      return { path: { id: subjects.match } };
+    case 'calendar.technology':
+      return { path: { id: subjects.technology } };
+    case 'calendar.need':
+      return { path: { id: subjects.need } };
+    case 'search.save':
+      return { body: { room: 'need', query: { sector: ['waste'] }, name: unique() } };
+    case 'search.rename':
+      // Of nobody: others' searches do not exist.
+      return { path: { id: subjects.match }, body: { name: unique() } };
+    case 'search.remove':
+      return { path: { id: subjects.match } };
     case 'operation.replay':
     case 'operation.drop':
     case 'operation.resolve-alarm':

@@ -24,6 +24,7 @@ export function AccountMenu({ viewer }: { readonly viewer: Me | null }) {
       entries={[
         { id: 'organisation', label: viewer.organisation.name, href: `/organisations/${viewer.organisation.id}`, icon: 'people' },
         { id: 'settings', label: t.text('shell.settings'), href: '/settings', icon: 'user' },
+        { id: 'searches', label: t.text('search.title'), href: '/searches', icon: 'search' },
         { id: 'sign-out', label: t.text('shell.sign_out'), icon: 'arrow-right' },
       ]}
       onAction={(id) => {

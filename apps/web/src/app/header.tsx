@@ -26,7 +26,7 @@ export function Header() {
           <span className="font-bold tracking-tight">{t.text('shell.product')}</span>
         </PlainLink>
         <LanguageMenu />
-        {viewer && <NotificationBell />}
+        {viewer && <NotificationBell personId={viewer.id} />}
         {!isPending && <AccountMenu viewer={viewer} />}
         <IconButton
           icon={isOpen ? 'close' : 'menu'}

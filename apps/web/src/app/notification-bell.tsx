@@ -2,11 +2,13 @@ import { notificationRoutes } from '@team-osaka/contracts';
 import { Icon, PlainLink } from '@team-osaka/ui';
 import { useRoute } from '../shared/api.js';
 import { useText } from '../shared/language.js';
+import { useLiveUpdates } from '../shared/live-updates.js';
 
-/** How many notifications are unread, and the way to them. Asked for again every minute. */
-export function NotificationBell() {
+/** How many notifications are unread, and the way to them. Told by the server as it changes; asked for every minute where that is not possible. */
+export function NotificationBell({ personId }: { readonly personId: string }) {
   const t = useText();
-  const count = useRoute(notificationRoutes.count, {}, { refetchEveryMs: 60_000 });
+  const isLive = useLiveUpdates(personId);
+  const count = useRoute(notificationRoutes.count, {}, isLive ? {} : { refetchEveryMs: 60_000 });
   const unread = count.data?.unread ?? 0;
   return (
     <PlainLink

@@ -28,6 +28,7 @@ import { notificationRoutes } from '../routes/notification.routes.js';
 import { operationRoutes } from '../routes/operation.routes.js';
 import { organisationRoutes } from '../routes/organisation.routes.js';
 import { projectRoutes } from '../routes/project.routes.js';
+import { searchRoutes } from '../routes/search.routes.js';
 import { technologyRoutes } from '../routes/technology.routes.js';
 import { vocabularyRoutes } from '../routes/vocabulary.routes.js';
 import { Layout, LayoutFallback } from './layout.js';
@@ -47,6 +48,7 @@ const pages: RouteObject[] = [
   ...projectRoutes,
   ...vocabularyRoutes,
   ...operationRoutes,
+  ...searchRoutes,
   ...aboutRoutes,
   { path: '*', Component: NotFoundPage },
 ];

@@ -8,6 +8,8 @@ export interface JobContext {
   /** The outbox row the job came from; null for a job that was put into the queue by others. */
   readonly outboxId: string | null;
   readonly post: PostOffice;
+  /** Says that the job is marked done already, together with what it changed. */
+  readonly settled: () => void;
 }
 
 /** One job name and what is done for it; `run` parses the payload by its contract. */
@@ -35,5 +37,5 @@ export function defineHandler<N extends JobName>(job: N, handle: Handle<N>): Han
 
 /** A handler whose use case is one transaction: the job is marked done in it. */
 export function defineTransactionHandler<N extends JobName>(job: N, handle: Handle<N>): Handler {
-  return defineHandler(job, (app, payload, context) => handle(context.outboxId === null ? app : settlingApplication(app, context.outboxId), payload, context));
+  return defineHandler(job, (app, payload, context) => handle(context.outboxId === null ? app : settlingApplication(app, context.outboxId, context.settled), payload, context));
 }

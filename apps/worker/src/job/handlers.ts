@@ -8,14 +8,17 @@ import { revisitOrganisationHandler } from '../match/revisit-organisation.handle
 import { suggestForNeedHandler } from '../match/suggest-for-need.handler.js';
 import { suggestForTechnologyHandler } from '../match/suggest-for-technology.handler.js';
 import { sweepMatchesHandler } from '../match/sweep.handler.js';
+import { matchNeedSearchesHandler } from '../need/match-searches.handler.js';
 import { sweepNeedsHandler } from '../need/sweep.handler.js';
 import { announceHandler } from '../notification/announce.handler.js';
 import { sendMailHandler } from '../notification/send-mail.handler.js';
 import { sweepDeliveriesHandler } from '../notification/sweep.handler.js';
 import { sweepPlatformHandler } from '../platform/sweep.handler.js';
+import { matchTechnologySearchesHandler } from '../technology/match-searches.handler.js';
 import { sweepTechnologiesHandler } from '../technology/sweep.handler.js';
 import { applyVocabularyChangeHandler } from '../vocabulary/apply-change.handler.js';
 import { collectWordsHandler } from '../vocabulary/collect-words.handler.js';
+import { deliverWebhookHandler } from '../webhook/deliver.handler.js';
 import type { Handler } from './handler.js';
 
 /** One handler per job name. */
@@ -40,4 +43,7 @@ export const handlers: readonly Handler[] = [
   applyVocabularyChangeHandler,
   collectWordsHandler,
   sweepDeliveriesHandler,
+  deliverWebhookHandler,
+  matchNeedSearchesHandler,
+  matchTechnologySearchesHandler,
 ];

@@ -17,6 +17,8 @@ const strayQueue = 'notification';
 
 /** Mail outlives an outage of the mail server of some four hours: pauses of 2 s, 4 s, … with jitter, so that not all come back at once. */
 const options: Partial<Record<string, RetryOptions>> = {
+  // An endpoint's outage of some six hours: pauses of 5 s, 10 s, …
+  'webhook.deliver': { attempts: 13, backoff: { type: 'exponential', delay: 5_000, jitter: 0.5 } },
   'notification.send-mail': { attempts: 14, backoff: { type: 'exponential', delay: 2_000, jitter: 0.5 } },
 };
 

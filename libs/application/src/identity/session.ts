@@ -1,6 +1,7 @@
 import { newId, SessionEntity } from '@team-osaka/persistence';
 import { Not, type EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../unit-of-work.js';
+import { wakeReaders } from '../wake-readers.js';
 import { newSessionToken, sha256 } from './token.js';
 
 /** A session ends this many days after sign-in, however much it is used. */
@@ -35,9 +36,12 @@ export async function openSession(unit: UnitOfWork, personId: string, browser: B
 /** Ends the sessions of a person, all or all but one. */
 export async function endSessionsOfPerson(manager: EntityManager, personId: string, except?: string): Promise<void> {
   await manager.delete(SessionEntity, { personId, ...(except === undefined ? {} : { id: Not(except) }) });
+  // Open streams find their session gone.
+  await wakeReaders(manager, [personId]);
 }
 
 /** Ends every session of an organisation's people. */
 export async function endSessionsOfOrganisation(manager: EntityManager, organisationId: string): Promise<void> {
-  await manager.query('delete from session where person_id in (select id from person where organisation_id = $1)', [organisationId]);
+  const [ended] = await manager.query<[{ person_id: string }[], number]>('delete from session where person_id in (select id from person where organisation_id = $1) returning person_id', [organisationId]);
+  await wakeReaders(manager, ended.map((row) => row.person_id));
 }

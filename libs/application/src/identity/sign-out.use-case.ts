@@ -1,12 +1,15 @@
 import type { Viewer } from '@team-osaka/domain';
 import { SessionEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
+import { wakeReaders } from '../wake-readers.js';
 import { endSessionsOfPerson } from './session.js';
 import { signedIn } from './signed-in.js';
 
 /** Ends this session. */
 export async function signOut(app: Application, viewer: Viewer): Promise<null> {
-  await app.dataSource.manager.delete(SessionEntity, { id: signedIn(viewer).sessionId });
+  const { sessionId, personId } = signedIn(viewer);
+  await app.dataSource.manager.delete(SessionEntity, { id: sessionId });
+  await wakeReaders(app.dataSource, [personId]);
   return null;
 }
 

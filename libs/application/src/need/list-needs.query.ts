@@ -25,8 +25,14 @@ const source: ListSource = {
   t.updated_at as "updatedAt", t.due_at as "dueAt", t.valid_until_on::text as "validUntil"`,
 };
 
+/** Filters of this room that a list and a saved search share. */
+export type NeedFilters = Omit<Query, 'scope' | 'sort' | 'language' | 'cursor' | 'limit'>;
+
+/** All conditions of a query on a listing `t`. */
+export const needFilters = (query: NeedFilters, bind: Bind): Condition[] => listConditions(query, ownFilters(query, bind), bind);
+
 /** Filters that only this room has. */
-function ownFilters(query: Query, bind: Bind): Condition[] {
+function ownFilters(query: NeedFilters, bind: Bind): Condition[] {
   const conditions: Condition[] = [];
   if (query.country) conditions.push({ sql: `t.country = ${bind(query.country)}`, index: 'ordered' });
   if (query.fundingRoute) conditions.push({ sql: `t.funding_route = ${bind(query.fundingRoute)}` });
@@ -38,7 +44,7 @@ function ownFilters(query: Query, bind: Bind): Condition[] {
  * Errors: `identity.sign_in_required` (own), `identity.forbidden` (all), `request.cursor_invalid`.
  */
 export function needListSql(viewer: Viewer, query: Query): Statement {
-  return listStatement(source, viewer, query, (bind) => listConditions(query, ownFilters(query, bind), bind));
+  return listStatement(source, viewer, query, (bind) => needFilters(query, bind));
 }
 
 function presentRow(row: Row): NeedRow {

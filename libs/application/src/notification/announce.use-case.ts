@@ -5,6 +5,8 @@ import { DeliveryEntity, newId, NotificationEntity } from '@team-osaka/persisten
 import { system, type Application } from '../application.js';
 import { contactsOf } from '../match/contact.query.js';
 import type { UnitOfWork } from '../unit-of-work.js';
+import { wakeReaders } from '../wake-readers.js';
+import { oweWebhooks } from '../webhook/owe-webhooks.js';
 import { recipientsOf, type Recipient } from './audience.query.js';
 import { loadFacts, type Facts } from './fact.query.js';
 import { readPreferences, type PreferenceBook } from './preference-book.js';
@@ -33,7 +35,7 @@ interface Posting {
   readonly book: PreferenceBook;
 }
 
-const bothChannels: readonly Channel[] = ['in-app', 'mail'];
+const allChannels: readonly Channel[] = ['in-app', 'mail', 'webhook'];
 
 /**
  * Tells everybody whom the plan of an event names: one notification per person, one delivery per address and channel, and a job for
@@ -62,6 +64,7 @@ export async function announce(app: Application, job: JobPayload<'notification.a
       await unit.enqueueAll('notification.send-mail', owed.map((deliveryId) => ({ deliveryId })));
       mails += owed.length;
     }
+    await oweWebhooks(unit, plan, happening, facts, parametersFor);
     return { notified, mails };
   });
 }
@@ -79,7 +82,8 @@ async function whoIsTold(unit: UnitOfWork, plan: Plan, happening: Happening): Pr
   return [...told.values()];
 }
 
-type ParametersFor = (kind: NotificationKind, locale: string) => Parameters;
+/** Facts of a template in a language. */
+export type ParametersFor = (kind: NotificationKind, locale: string) => Parameters;
 
 const contactSide: Partial<Record<NotificationKind, MatchSide>> = { 'match.introduced_technology': 'need', 'match.introduced_need': 'technology' };
 
@@ -106,14 +110,16 @@ function parameterBook({ facts }: Facts, contacts: ContactBook): ParametersFor {
   };
 }
 
-const on = (message: Message, channel: Channel): boolean => (message.channels ?? bothChannels).includes(channel);
+const on = (message: Message, channel: Channel): boolean => (message.channels ?? allChannels).includes(channel);
 
 async function insertNotifications(unit: UnitOfWork, { plan, happening: { eventId }, facts: { ids }, parametersFor, book }: Posting, told: readonly Told[]): Promise<number> {
   const rows = told.flatMap(({ recipient, message: { kind, ...message } }) => {
     if (recipient.personId === null || !on({ kind, ...message }, 'in-app') || (maySilence(kind) && book.paceOf(recipient.personId, kind, 'in-app') === 'off')) return [];
     return [{ id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind), readAt: null }];
   });
-  return (await insertNew(unit, NotificationEntity, rows)).length;
+  const inserted = await insertNew(unit, NotificationEntity, rows);
+  await wakeReaders(unit.manager, rows.map(({ recipientId }) => recipientId));
+  return inserted.length;
 }
 
 /** Records the mails, each to go at once or to be held as its recipient wants; returns those that go at once. */

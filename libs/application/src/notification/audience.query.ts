@@ -66,6 +66,8 @@ export async function recipientsOf(manager: EntityManager, audience: Audience, h
       return side === null ? [] : ask(sides[otherSide[side]], id);
     case 'match-asker':
       return ask(asker, id);
+    case 'searchers':
+      return ask(`${people} ${inForce} and p.id in (select person_id from saved_search_hit where event_id = $1) order by p.id`, happening.eventId);
     case 'match-informed':
       return happening.knownToParties ? [...(await ask(sides.technology, id)), ...(await ask(sides.need, id))] : ask(asker, id);
   }

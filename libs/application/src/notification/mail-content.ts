@@ -1,6 +1,7 @@
 import { digestKind, isNotificationKind, maySilence, plainNotification, renderDigest, renderMail, renderNotification, renderPlainMail, withToken, type ManageLinks, type NotificationKind, type Parameters } from '@team-osaka/notifications';
 import { InvitationEntity, PersonEntity, type DeliveryEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
+import { mailCalendar } from '../calendar/mail-calendar.js';
 import { invitationLinkToken, passwordResetToken } from '../identity/token.js';
 import { raiseAlarm } from '../platform/alarm.js';
 import { PermanentFailure } from '../platform/permanent-failure.js';
@@ -25,7 +26,7 @@ export async function mailContent(app: Application, publicUrl: string, delivery:
   if (!isNotificationKind(kind)) throw new PermanentFailure(`There is no template "${kind}".`);
   const input = { ...delivery, ...manage, kind, parameters: delivery.parameters as Parameters, link: await linkFor(app, delivery), publicUrl };
   const rendered = inOwnLanguage(locale, (language) => renderMail({ ...input, locale: language }), () => renderPlainMail(input));
-  return { ...(await heard(app, kind, locale, rendered)), ...oneClick };
+  return { ...(await heard(app, kind, locale, rendered)), ...oneClick, calendar: await mailCalendar(app, publicUrl, delivery, kind, input.parameters) };
 }
 
 /** Raises the alarm that a failed text asks for. */

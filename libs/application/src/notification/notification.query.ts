@@ -7,7 +7,8 @@ import { decodeCursor, pageFrom } from '../keyset.js';
 import { raiseAlarm } from '../platform/alarm.js';
 import { inOwnLanguage } from './in-own-language.js';
 
-interface Row {
+/** A notification with its reader's language, as the database gives it. */
+export interface NotificationRow {
   id: string;
   kind: string;
   parameters: Parameters;
@@ -18,7 +19,8 @@ interface Row {
   time_zone: string;
 }
 
-const columns = 'n.id, n.kind, n.parameters, n.link, n.created_at, n.read_at, p.locale, p.time_zone';
+/** Columns of `n` (notification) and `p` (its reader) of {@link NotificationRow}. */
+export const notificationColumns = 'n.id, n.kind, n.parameters, n.link, n.created_at, n.read_at, p.locale, p.time_zone';
 
 /** Own notifications, newest first, in the reader's language. */
 export async function listNotifications(
@@ -26,14 +28,14 @@ export async function listNotifications(
 ): Promise<{ items: NotificationView[]; next: string | null }> {
   const { personId } = signedIn(viewer);
   const cursor = decodeCursor(query.cursor);
-  const rows = await app.dataSource.query<Row[]>(
-    `select ${columns} from notification n join person p on p.id = n.recipient_id
+  const rows = await app.dataSource.query<NotificationRow[]>(
+    `select ${notificationColumns} from notification n join person p on p.id = n.recipient_id
       where n.recipient_id = $1 and ($2::uuid is null or n.id < $2) ${query.unread === true ? 'and n.read_at is null' : query.unread === false ? 'and n.read_at is not null' : ''}
       order by n.id desc limit $3`,
     [personId, cursor?.[1] ?? null, query.limit + 1],
   );
   const page = pageFrom(rows, query.limit, (row) => [null, row.id]);
-  return { items: await presentAll(app, page.items), next: page.next };
+  return { items: await presentNotifications(app, page.items), next: page.next };
 }
 
 /** How many own notifications are unread. */
@@ -44,12 +46,12 @@ export async function countUnread(app: Application, viewer: Viewer): Promise<{ u
 
 /** One own notification; null where there is none of that id. */
 export async function readNotification(app: Application, personId: string, id: string): Promise<NotificationView | null> {
-  const [row] = await app.dataSource.query<Row[]>(`select ${columns} from notification n join person p on p.id = n.recipient_id where n.id = $1 and n.recipient_id = $2`, [id, personId]);
-  return row ? ((await presentAll(app, [row]))[0] ?? null) : null;
+  const [row] = await app.dataSource.query<NotificationRow[]>(`select ${notificationColumns} from notification n join person p on p.id = n.recipient_id where n.id = $1 and n.recipient_id = $2`, [id, personId]);
+  return row ? ((await presentNotifications(app, [row]))[0] ?? null) : null;
 }
 
 /** In the reader's words; a text that fails is shown in English or as plain facts, and raises an alarm once per page. */
-async function presentAll(app: Application, rows: readonly Row[]): Promise<NotificationView[]> {
+export async function presentNotifications(app: Application, rows: readonly NotificationRow[]): Promise<NotificationView[]> {
   const faults = new Map<string, string>();
   const views = rows.map(({ id, kind, parameters, link, created_at, read_at, locale, time_zone }) => {
     // A kind that a later version dropped still shows that something happened, and where.

@@ -9,12 +9,15 @@ export interface SentMail {
   readonly language: string;
   /** Where a single POST stops mails of this kind; absent for mails that must reach. */
   readonly oneClickUrl?: string;
+  readonly calendar?: string | null;
 }
 
 /** What sending needs: the mailer, the address of the web application (without a trailing slash), and who sends. */
 export interface PostOffice {
   readonly mailer: { send(mail: SentMail): Promise<void> };
   readonly publicUrl: string;
+  /** Posts to endpoints of organisations; throws errors with an `outcome`, as mailers do. */
+  readonly webhooks: { post(request: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string }): Promise<void> };
   /** Name of this process, as its heartbeat says it. */
   readonly process: string;
   /** Deliveries that this process is sending right now. */

@@ -28,7 +28,7 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
   if (post.inHand.has(deliveryId)) throw new StillInHand();
   post.inHand.add(deliveryId);
   try {
-    const delivery = await claim(app, post, deliveryId);
+    const delivery = await claimDelivery(app, post, deliveryId);
     if (delivery === null) return;
     try {
       const content = await mailContent(app, post.publicUrl, delivery);
@@ -40,7 +40,7 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
         await bounce(app, delivery, verdictOf(error).reason);
         return;
       }
-      await giveBack(app, deliveryId, error, lastAttempt);
+      await giveBackDelivery(app, deliveryId, error, lastAttempt);
       throw verdictOf(error).outcome === 'refused' ? new PermanentFailure(verdictOf(error).reason) : error;
     }
     await untilWritten(() => app.dataSource.transaction(async (manager) => {
@@ -53,7 +53,7 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
 }
 
 /** Takes the delivery into this process's hands; null where nothing is left to send. */
-async function claim(app: Application, { process }: PostOffice, id: string): Promise<DeliveryEntity | null> {
+export async function claimDelivery(app: Application, { process }: Pick<PostOffice, 'process'>, id: string): Promise<DeliveryEntity | null> {
   const [, claimed] = await app.dataSource.query<[unknown[], number]>(
     // A sender that is this process is no longer sending: what it sends right now is in its hand, and was refused above. A database that was
     // away could take no sign of life, so after its start every process has as long as it has between two signs.
@@ -90,7 +90,8 @@ async function bounce(app: Application, { id, address, attempts }: DeliveryEntit
 
 const isAddressRejected = (error: unknown): boolean => error instanceof Error && 'addressRejected' in error && error.addressRejected === true;
 
-async function giveBack(app: Application, id: string, error: unknown, lastAttempt: boolean): Promise<void> {
+/** Writes what became of a failed attempt. */
+export async function giveBackDelivery(app: Application, id: string, error: unknown, lastAttempt: boolean): Promise<void> {
   const { outcome, reason } = verdictOf(error);
   const state = outcome === 'refused' || lastAttempt ? 'failed' : outcome === 'unknown' ? 'sending' : 'pending';
   await untilWritten(() => app.dataSource.getRepository(DeliveryEntity).update({ id }, { state, lastError: reason.slice(0, 500), sendingBy: null }));
@@ -100,7 +101,7 @@ async function giveBack(app: Application, id: string, error: unknown, lastAttemp
 const writeTries = 300;
 
 /** An outcome that is known must not become unknown because the database is away for a moment. */
-async function untilWritten(write: () => Promise<unknown>): Promise<void> {
+export async function untilWritten(write: () => Promise<unknown>): Promise<void> {
   for (let left = writeTries; ; left -= 1) {
     try {
       await write();

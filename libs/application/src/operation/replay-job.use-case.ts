@@ -7,7 +7,7 @@ import { decideParkedJob } from './decide-parked-job.js';
 export function replayJob(app: Application, viewer: Viewer, id: string, { reason }: { readonly reason: string }): Promise<null> {
   return decideParkedJob(app, viewer, { id, reason, event: 'operation.job_replayed' }, async ({ manager }, row) => {
     const { deliveryId } = row.payload as { deliveryId?: unknown };
-    if (row.job === 'notification.send-mail' && typeof deliveryId === 'string') {
+    if ((row.job === 'notification.send-mail' || row.job === 'webhook.deliver') && typeof deliveryId === 'string') {
       await manager.query(`update delivery set state = 'pending', last_error = null where id::text = $1 and state = 'failed'`, [deliveryId]);
     }
     await owe(manager, [id], true);

@@ -10,13 +10,17 @@ export async function settleJob(manager: Pick<EntityManager, 'query'>, outboxId:
  * The application as a use case sees it that works off one job in one transaction: what it changes and that the job is done commit
  * together. A use case of several transactions must not get it, because the first would settle the job.
  */
-export function settlingApplication(app: Application, outboxId: string): Application {
+export function settlingApplication(app: Application, outboxId: string, onSettled: () => void = () => undefined): Application {
   return {
     ...app,
-    transaction: (actor, work) => app.transaction(actor, async (unit) => {
-      const result = await work(unit);
-      await settleJob(unit.manager, outboxId, unit.now);
+    transaction: async (actor, work) => {
+      const result = await app.transaction(actor, async (unit) => {
+        const done = await work(unit);
+        await settleJob(unit.manager, outboxId, unit.now);
+        return done;
+      });
+      onSettled();
       return result;
-    }),
+    },
   };
 }

@@ -25,8 +25,14 @@ const source: ListSource = {
   t.updated_at as "updatedAt", t.due_at as "dueAt", t.valid_until_on::text as "validUntil"`,
 };
 
+/** Filters of this room that a list and a saved search share. */
+export type TechnologyFilters = Omit<Query, 'scope' | 'sort' | 'language' | 'cursor' | 'limit'>;
+
+/** All conditions of a query on a listing `t`. */
+export const technologyFilters = (query: TechnologyFilters, bind: Bind): Condition[] => listConditions(query, ownFilters(query, bind), bind);
+
 /** Filters that only this room has. */
-function ownFilters(query: Query, bind: Bind): Condition[] {
+function ownFilters(query: TechnologyFilters, bind: Bind): Condition[] {
   const conditions: Condition[] = [];
   if (query.jcmScope) conditions.push({ sql: `t.jcm_scopes @> ${bind([query.jcmScope])}::int[]`, index: 'inverted' });
   if (query.servesCountry) conditions.push({ sql: `t.countries_served @> ${bind([query.servesCountry])}::text[]`, index: 'inverted' });
@@ -40,7 +46,7 @@ function ownFilters(query: Query, bind: Bind): Condition[] {
  * Errors: `identity.sign_in_required` (own), `identity.forbidden` (all), `request.cursor_invalid`.
  */
 export function technologyListSql(viewer: Viewer, query: Query): Statement {
-  return listStatement(source, viewer, query, (bind) => listConditions(query, ownFilters(query, bind), bind));
+  return listStatement(source, viewer, query, (bind) => technologyFilters(query, bind));
 }
 
 function presentRow(row: Row): TechnologyRow {

@@ -64,14 +64,16 @@ export type NeedView = z.output<typeof needView>;
 const action = (name: string, noun: string, permission: 'need.write' | 'need.review' | 'need.conclude', summary: string) =>
   actionRoute({ name: `need.${name}`, of: 'needs', noun, permission, summary, response: needView });
 
+/** Filters of the list that stand for what somebody looks for; also those of a saved search. */
+export const needFilter = { q: prose(200).optional(), sector: listOf(z.enum(sectors)), country: country.optional(), fundingRoute: z.enum(fundingRoutes).optional(), organisation: id.optional() };
+
 /** Needs that city officials post. */
 export const needRoutes = {
   list: defineRoute({
     name: 'need.list', method: 'GET', path: '/needs', permission: 'need.read',
     summary: 'Search and list needs: open ones, or with `scope=own` those of the own city in any state, or `scope=all` for the office',
     query: z.strictObject({
-      q: prose(200).optional(), scope: z.enum(['public', 'own', 'all']).default('public'), state: listOf(z.enum(needStates)),
-      sector: listOf(z.enum(sectors)), country: country.optional(), fundingRoute: z.enum(fundingRoutes).optional(), organisation: id.optional(), demonstration: flag,
+      ...needFilter, scope: z.enum(['public', 'own', 'all']).default('public'), state: listOf(z.enum(needStates)), demonstration: flag,
       sort: z.enum(['newest', 'oldest', 'title']).default('newest'),
       /** Language of the titles where a text in it exists; a visitor's screen says it, else the viewer's own is used. */
       language: contentLanguage.optional(), ...paging,

@@ -5,7 +5,7 @@ import { id, idParams, instant, pageOf, paging, prose } from '../shape.js';
 const count = z.int().min(0);
 
 /** Something that went wrong although the work went on; equal ones are counted while the first is open. */
-const alarm = z.strictObject({ id, kind: z.enum(['template', 'schedule']), subject: z.string(), message: z.string(), count, firstAt: instant, lastAt: instant });
+const alarm = z.strictObject({ id, kind: z.enum(['template', 'schedule', 'webhook']), subject: z.string(), message: z.string(), count, firstAt: instant, lastAt: instant });
 export type OperationAlarm = z.output<typeof alarm>;
 
 /** A job that nothing more is tried for until an administrator decides. `attempts`: how often it was tried. */
@@ -28,6 +28,9 @@ export const operationRoutes = {
       schedules: z.array(z.strictObject({ name: z.string(), lastAt: instant })),
       alarms: z.array(alarm),
     }),
+  }),
+  metrics: defineRoute({
+    name: 'operation.metrics', method: 'GET', path: '/metrics', permission: 'metrics.read', mediaType: 'text/plain', summary: 'Measures for Prometheus: for administrators, and for whoever brings METRICS_TOKEN as bearer token', response: z.string(),
   }),
   listParked: defineRoute({ name: 'operation.list-parked', method: 'GET', path: '/operations/parked', permission: 'operation.read', summary: 'Parked jobs, newest first', query: z.strictObject({ ...paging }), response: pageOf(parkedJob) }),
   replay: defineRoute({

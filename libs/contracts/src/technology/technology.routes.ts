@@ -74,15 +74,19 @@ export type TechnologyView = z.output<typeof technologyView>;
 const action = (name: string, noun: string, permission: 'technology.write' | 'technology.review' | 'technology.renew' | 'technology.archive', summary: string) =>
   actionRoute({ name: `technology.${name}`, of: 'technologies', noun, permission, summary, response: technologyView });
 
+/** Filters of the list that stand for what somebody looks for; also those of a saved search. */
+export const technologyFilter = {
+  q: prose(200).optional(), sector: listOf(z.enum(sectors)), jcmScope: z.coerce.number().int().min(1).max(15).optional(), servesCountry: country.optional(), deployedIn: country.optional(),
+  trlMin: z.coerce.number().int().min(1).max(9).optional(), organisation: id.optional(),
+};
+
 /** Technologies that members list. */
 export const technologyRoutes = {
   list: defineRoute({
     name: 'technology.list', method: 'GET', path: '/technologies', permission: 'technology.read',
     summary: 'Search and list technologies: published ones, or with `scope=own` those of the own organisation in any state, or `scope=all` for the office',
     query: z.strictObject({
-      q: prose(200).optional(), scope: z.enum(['public', 'own', 'all']).default('public'), state: listOf(z.enum(technologyStates)),
-      sector: listOf(z.enum(sectors)), jcmScope: z.coerce.number().int().min(1).max(15).optional(), servesCountry: country.optional(), deployedIn: country.optional(),
-      trlMin: z.coerce.number().int().min(1).max(9).optional(), organisation: id.optional(), demonstration: flag,
+      ...technologyFilter, scope: z.enum(['public', 'own', 'all']).default('public'), state: listOf(z.enum(technologyStates)), demonstration: flag,
       sort: z.enum(['newest', 'oldest', 'title']).default('newest'),
       /** Language of the titles where a text in it exists; a visitor's screen says it, else the viewer's own is used. */
       language: contentLanguage.optional(), ...paging,

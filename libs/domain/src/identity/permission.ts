@@ -59,6 +59,9 @@ export const permissions = {
   'project.read': everyone,
   'project.record': office,
   'vocabulary.manage': office,
+  'webhook.manage': parties,
+  'search.keep': signedIn,
+  'metrics.read': ['administrator'],
   'operation.read': ['administrator'],
   'operation.decide': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -24,8 +24,9 @@ export class DeliveryEntity extends RecordEntity {
   recipientId!: string | null;
 
   @Column('text')
-  channel!: 'mail';
+  channel!: 'mail' | 'webhook';
 
+  /** A mail address, or the id of a webhook endpoint. */
   @Column('text')
   address!: string;
 

@@ -7,6 +7,8 @@ import { PersonEntity } from '../identity/person.entity.js';
 // An event is told to a person once, however often its job runs.
 @Index('uq_notification_event_recipient', ['eventId', 'recipientId'], { unique: true })
 @Index('ix_notification_recipient', ['recipientId', 'id'])
+// A reader of the stream asks for what committed since the reader's last event.
+@Index('ix_notification_transaction', ['recipientId', 'transaction'])
 @Index('ix_notification_unread', ['recipientId'], { where: 'read_at is null' })
 export class NotificationEntity extends RecordEntity {
   @Column('uuid')
@@ -30,6 +32,13 @@ export class NotificationEntity extends RecordEntity {
   /** Path in the web application. */
   @Column('text')
   link!: string;
+
+  /**
+   * The transaction that wrote the row (its 64-bit id). Ids are given before the commit, so that a row may become visible after one with a
+   * later id; by its transaction it can be told exactly whether a snapshot saw it.
+   */
+  @Column('bigint', { default: () => 'current_transaction()' })
+  transaction!: string;
 
   @Column(at({ nullable: true }))
   readAt!: Date | null;

@@ -7,7 +7,7 @@ import { at, RecordEntity } from '../columns.js';
 @Index('uq_alarm_open', ['kind', 'subject'], { unique: true, where: 'resolved_at is null' })
 export class AlarmEntity extends RecordEntity {
   @Column('text')
-  kind!: 'template' | 'schedule';
+  kind!: 'template' | 'schedule' | 'webhook';
 
   /** What it is about: template and language, or the name of the schedule. */
   @Column('text')

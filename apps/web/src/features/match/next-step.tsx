@@ -4,6 +4,7 @@ import type { Translator } from '@team-osaka/i18n';
 import { Button } from '@team-osaka/ui';
 import { useState } from 'react';
 import { Abilities } from '../../shared/abilities.js';
+import { CalendarLink } from '../../shared/calendar-link.js';
 import { DueText } from '../../shared/due-text.js';
 import { useText } from '../../shared/language.js';
 import { ConsentDialog } from './consent-dialog.js';
@@ -30,6 +31,7 @@ export function NextStep({ match }: { readonly match: MatchView }) {
           </span>
         )}
         <DueText dueAt={match.dueAt} />
+        <CalendarLink of="matches" id={match.id} due={match.dueAt} />
       </p>
       <div className="flex flex-wrap gap-3">
         {match.abilities.includes('consent') && <Button onPress={() => setConsenting(true)}>{t.text('match.action.consent')}</Button>}

@@ -12,6 +12,7 @@ import { ListingEmpty } from '../listing/listing-empty.js';
 import { ListingResults } from '../listing/listing-results.js';
 import { ListingTitle } from '../listing/listing-title.js';
 import { ScopeTabs, type Scope } from '../listing/scope.js';
+import { SaveSearchButton } from '../search/save-search-button.js';
 import { NeedFilters } from './need-filters.js';
 import { useNeedFilters, type NeedFilterState } from './use-need-filters.js';
 
@@ -34,6 +35,7 @@ export function Component() {
       ) : (
         <ScopeTabs label={t.text('need.title')} open={filters.open} selected={filters.scope} onSelect={(scope) => filters.set({ scope, state: [] })}>
           <NeedFilters filters={filters} />
+          {filters.scope === 'public' && <div><SaveSearchButton search={{ room: 'need', query: filters.searched }} suggestion={filters.values.q || t.text('search.of.need')} /></div>}
           <Results filters={filters} newHref={mayWrite ? newHref : undefined} />
         </ScopeTabs>
       )}

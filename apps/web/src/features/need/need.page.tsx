@@ -7,6 +7,7 @@ import { useText } from '../../shared/language.js';
 import { Page } from '../../shared/page.js';
 import { ProblemNotice } from '../../shared/problem.js';
 import { useSession } from '../../shared/session.js';
+import { CalendarLink } from '../../shared/calendar-link.js';
 import { StateChip } from '../../shared/state-chip.js';
 import { DecisionNote } from '../listing/decision-note.js';
 import { DemonstrationNotice } from '../listing/demonstration-notice.js';
@@ -69,6 +70,7 @@ function Eyebrow({ view }: { readonly view: NeedView }) {
     <>
       {isInside && <StateChip of="need" state={view.state} />}
       {isInside && view.dueAt && <Tag>{t.text('ui.due', { date: t.date(view.dueAt) })}</Tag>}
+      {isInside && <CalendarLink of="needs" id={view.id} due={view.dueAt ?? view.validUntil} />}
       {view.sectors.map((sector) => (
         <Tag key={sector}>{t.textOr(`vocabulary.sector.${sector}`, sector)}</Tag>
       ))}

@@ -16,20 +16,18 @@ export function useNeedFilters() {
   const sector = sectors.filter((item) => values.sector.includes(item));
   const states = scope === 'public' ? [] : needStates.filter((item) => values.state.includes(item));
   const fundingRoute = fundingRoutes.find((item) => item === values.fundingRoute);
-  const query: Query = {
-    scope,
-    sort: sortOf(values.sort),
-    language: t.language,
+  /** What is looked for: also what a saved search keeps. */
+  const searched = {
     ...(values.q ? { q: values.q } : {}),
     ...(sector.length > 0 ? { sector } : {}),
     ...(values.country ? { country: values.country } : {}),
     ...(fundingRoute ? { fundingRoute } : {}),
     ...(values.organisation ? { organisation: values.organisation } : {}),
-    ...(states.length > 0 ? { state: states } : {}),
   };
+  const query: Query = { ...searched, scope, sort: sortOf(values.sort), language: t.language, ...(states.length > 0 ? { state: states } : {}) };
   // The scope is a place, not a filter.
   const activeCount = state.activeCount - (values.scope === 'public' ? 0 : 1);
-  return { values, set: state.set, clear: () => state.set({ q: '', sector: [], country: '', fundingRoute: '', state: [], organisation: '' }), activeCount, scope, open, query };
+  return { values, set: state.set, clear: () => state.set({ q: '', sector: [], country: '', fundingRoute: '', state: [], organisation: '' }), activeCount, scope, open, query, searched };
 }
 
 export type NeedFilterState = ReturnType<typeof useNeedFilters>;

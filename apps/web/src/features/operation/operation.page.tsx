@@ -70,6 +70,11 @@ function Figures({ overview: { outbox, workers, queueBackend, queues, deliveries
             })),
           ]}
         />
+        <p>
+          <a href="/api/operations/board" className="text-key-900 underline underline-offset-4">
+            {t.text('operation.board')}
+          </a>
+        </p>
       </Part>
       <Part title={t.text('operation.schedules')}>
         <DescriptionList facts={schedules.map(({ name, lastAt }) => ({ term: name, value: t.dateTime(lastAt) }))} />

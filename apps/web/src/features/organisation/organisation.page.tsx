@@ -1,5 +1,5 @@
 import { organisationRoutes, type OrganisationView } from '@team-osaka/contracts';
-import { LinkButton, Notice, Skeleton, Tag } from '@team-osaka/ui';
+import { Link, LinkButton, Notice, Skeleton, Tag } from '@team-osaka/ui';
 import { useParams } from 'react-router';
 import { useRoute } from '../../shared/api.js';
 import { DueText } from '../../shared/due-text.js';
@@ -68,6 +68,11 @@ function Sections({ view }: { readonly view: OrganisationView }) {
       <OrganisationListings view={view} />
       {(isOffice || isOwn) && <PeopleSection organisation={view} />}
       {view.abilities.includes('change') && <InvitationsSection organisation={view} />}
+      {(isOffice || (isOwn && viewer?.organisationAdministrator)) && can('webhook.manage') && (
+        <p>
+          <Link href={`/organisations/${view.id}/webhooks`}>{t.text('webhook.title')}</Link>
+        </p>
+      )}
       {isOwn && !isOffice && <MembershipSection view={view} />}
       {can('history.read') && <OrganisationHistory id={view.id} />}
     </>

@@ -10,6 +10,7 @@ import { ListingEmpty } from '../listing/listing-empty.js';
 import { ListingResults } from '../listing/listing-results.js';
 import { ListingTitle } from '../listing/listing-title.js';
 import { ScopeTabs, type Scope } from '../listing/scope.js';
+import { SaveSearchButton } from '../search/save-search-button.js';
 import { TechnologyFilters } from './technology-filters.js';
 import { useTechnologyFilters, type TechnologyFilterState } from './use-technology-filters.js';
 
@@ -32,6 +33,7 @@ export function Component() {
       ) : (
         <ScopeTabs label={t.text('technology.title')} open={filters.open} selected={filters.scope} onSelect={(scope) => filters.set({ scope, state: [] })}>
           <TechnologyFilters filters={filters} />
+          {filters.scope === 'public' && <div><SaveSearchButton search={{ room: 'technology', query: filters.searched }} suggestion={filters.values.q || t.text('search.of.technology')} /></div>}
           <Results filters={filters} newHref={mayWrite ? newHref : undefined} />
         </ScopeTabs>
       )}

@@ -17,10 +17,8 @@ export function useTechnologyFilters() {
   const { scope, open } = useScope(values.scope, { write: 'technology.write', review: 'technology.review' });
   const sector = sectors.filter((item) => values.sector.includes(item));
   const states = scope === 'public' ? [] : technologyStates.filter((item) => values.state.includes(item));
-  const query: Query = {
-    scope,
-    sort: sortOf(values.sort),
-    language: t.language,
+  /** What is looked for: also what a saved search keeps. */
+  const searched = {
     ...(values.q ? { q: values.q } : {}),
     ...(sector.length > 0 ? { sector } : {}),
     ...(values.servesCountry ? { servesCountry: values.servesCountry } : {}),
@@ -28,11 +26,11 @@ export function useTechnologyFilters() {
     ...(/^[1-9]$/.test(values.trlMin) ? { trlMin: Number(values.trlMin) } : {}),
     ...(/^\d{1,2}$/.test(values.jcmScope) ? { jcmScope: Number(values.jcmScope) } : {}),
     ...(values.organisation ? { organisation: values.organisation } : {}),
-    ...(states.length > 0 ? { state: states } : {}),
   };
+  const query: Query = { ...searched, scope, sort: sortOf(values.sort), language: t.language, ...(states.length > 0 ? { state: states } : {}) };
   // The scope is a place, not a filter.
   const activeCount = state.activeCount - (values.scope === 'public' ? 0 : 1);
-  return { values, set: state.set, clear: () => state.set({ q: '', sector: [], servesCountry: '', deployedIn: '', trlMin: '', jcmScope: '', state: [], organisation: '' }), activeCount, scope, open, query };
+  return { values, set: state.set, clear: () => state.set({ q: '', sector: [], servesCountry: '', deployedIn: '', trlMin: '', jcmScope: '', state: [], organisation: '' }), activeCount, scope, open, query, searched };
 }
 
 export type TechnologyFilterState = ReturnType<typeof useTechnologyFilters>;

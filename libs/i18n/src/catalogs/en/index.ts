@@ -1,4 +1,5 @@
 import answer from './answer.js';
+import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
 import desk from './desk.js';
@@ -24,6 +25,7 @@ import vocabulary from './vocabulary.js';
 /** Every English text. The other languages must hold exactly these keys. */
 export default {
   ...answer,
+  ...channel,
   ...concept,
   ...cooperation,
   ...desk,

@@ -1,5 +1,6 @@
 import type { TextKey } from '../../catalog.js';
 import answer from './answer.js';
+import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
 import desk from './desk.js';
@@ -25,6 +26,7 @@ import vocabulary from './vocabulary.js';
 /** Every text of this language. */
 const catalog: Record<TextKey, string> = {
   ...answer,
+  ...channel,
   ...concept,
   ...cooperation,
   ...desk,

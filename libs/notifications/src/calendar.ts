@@ -1,0 +1,68 @@
+import { translatorOf } from '@team-osaka/i18n/server';
+import type { TextKey } from '@team-osaka/i18n';
+import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import { bestText, oneLine } from './localise.js';
+import type { Parameter } from './parameter.js';
+
+/** Records that wait for something until a day. */
+export const calendarKinds = ['match', 'technology', 'need'] as const;
+export type CalendarKind = (typeof calendarKinds)[number];
+
+/** A day by which something is to be done with a record. */
+export interface CalendarDay {
+  readonly kind: CalendarKind;
+  readonly id: string;
+  readonly state: string;
+  /** Version of the record: a later file replaces an earlier one in the reader's calendar. */
+  readonly version: number;
+  /** Calendar day of the reader, ISO 8601. */
+  readonly day: string;
+  /** Title of the need or technology as the reader reads it. */
+  readonly title: string;
+  /** BCP 47 language of the reader. */
+  readonly locale: string;
+  /** Address of the web application, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly now: Date;
+}
+
+const steps: Readonly<Record<CalendarKind, Readonly<Record<string, TextKey>>>> = {
+  match: { screening: 'home.next.office.decide', awaiting_consent: 'home.next.match.consent', introduced: 'home.next.match.record_meeting', meeting_held: 'home.next.match.explore', exploring: 'home.next.match.explore' },
+  technology: { submitted: 'home.next.office.decide', in_review: 'home.next.office.decide', changes_requested: 'home.next.technology.submit', published: 'listing.field.valid_until', stale_warning: 'home.next.technology.renew' },
+  need: { submitted: 'home.next.office.decide', in_review: 'home.next.office.decide', changes_requested: 'home.next.need.submit', open: 'listing.field.valid_until', partly_matched: 'listing.field.valid_until' },
+};
+const pages: Readonly<Record<CalendarKind, string>> = { match: 'matches', technology: 'technologies', need: 'needs' };
+
+/** The path of a record's page as kind and id; null for other pages. */
+export function recordOfLink(link: string): { readonly kind: CalendarKind; readonly id: string } | null {
+  const [, page, id] = /^\/(matches|technologies|needs)\/([0-9a-f-]{36})$/.exec(link) ?? [];
+  const kind = calendarKinds.find((one) => pages[one] === page);
+  return kind === undefined || id === undefined ? null : { kind, id };
+}
+
+/** The day of a moment in a time zone, ISO 8601. */
+export const dayIn = (moment: Date, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+
+/**
+ * A calendar file (RFC 5545) with one all-day entry, in the reader's language. A record has one UID for all of its life and its version as
+ * SEQUENCE, so that a calendar moves the entry instead of adding another. A reminder comes a day before.
+ */
+export function renderCalendar({ kind, id, state, version, day, title, locale, publicUrl, now }: CalendarDay): string {
+  const t = translatorOf(locale);
+  const url = `${publicUrl}/${pages[kind]}/${id}`;
+  const step = t.text(steps[kind][state] ?? 'calendar.step.due');
+  const calendar = ical({ prodId: { company: 'Team OSAKA Network', product: 'Calendar', language: t.language.toUpperCase() }, method: ICalCalendarMethod.PUBLISH });
+  // Days have no zone: the file names the day itself.
+  const start = new Date(`${day}T00:00:00Z`);
+  const event = calendar.createEvent({
+    id: `${kind}-${id}@${new URL(publicUrl).hostname}`, sequence: version, stamp: now, start, end: new Date(start.getTime() + 86_400_000), allDay: true,
+    summary: t.text('calendar.summary', { step, title: oneLine(title) }), description: `${oneLine(title)}\n${url}`, url,
+  });
+  event.createAlarm({ type: ICalAlarmType.display, trigger: 86_400 });
+  return calendar.toString();
+}
+
+/** A fact with texts as the reader reads it; empty for any other. */
+export function bestTextOf(value: Parameter | undefined, locale: string): string {
+  return typeof value === 'object' && 'texts' in value ? bestText(value.texts, value.original, locale).text : '';
+}
