@@ -76,7 +76,7 @@ export default {
   'search.of.technology': 'Technologies',
   'search.room': 'Searches in',
   'search.since': 'Saved on',
-  'search.open': 'Open',
+  'search.actions': 'Actions',
   'search.rename': 'Rename',
   'search.renamed': 'The search is renamed.',
   'search.delete': 'Delete',

@@ -75,7 +75,7 @@ export default {
   'search.of.technology': '技術',
   'search.room': '検索の対象',
   'search.since': '保存日',
-  'search.open': '開く',
+  'search.actions': '操作',
   'search.rename': '名前を変える',
   'search.renamed': '名前を変更しました。',
   'search.delete': '削除する',

@@ -75,7 +75,7 @@ export default {
   'search.of.technology': 'เทคโนโลยี',
   'search.room': 'ค้นหาใน',
   'search.since': 'วันที่บันทึก',
-  'search.open': 'เปิด',
+  'search.actions': 'การดำเนินการ',
   'search.rename': 'เปลี่ยนชื่อ',
   'search.renamed': 'เปลี่ยนชื่อแล้ว',
   'search.delete': 'ลบ',

@@ -75,7 +75,7 @@ export default {
   'search.of.technology': 'Công nghệ',
   'search.room': 'Tìm trong',
   'search.since': 'Ngày lưu',
-  'search.open': 'Mở',
+  'search.actions': 'Thao tác',
   'search.rename': 'Đổi tên',
   'search.renamed': 'Đã đổi tên tìm kiếm.',
   'search.delete': 'Xóa',
