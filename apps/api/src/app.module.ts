@@ -17,8 +17,12 @@ import { ProfileController } from './identity/profile.controller.js';
 import { SessionController } from './identity/session.controller.js';
 import { MatchController } from './match/match.controller.js';
 import { MatchingSettingController } from './match/matching-setting.controller.js';
+import { NeedAnswerController } from './match/need-answer.controller.js';
 import { MatchReportController } from './match/match-report.controller.js';
 import { NeedController } from './need/need.controller.js';
+import { MailAddressController } from './notification/mail-address.controller.js';
+import { PreferenceController } from './notification/preference.controller.js';
+import { PreviewController } from './notification/preview.controller.js';
 import { NotificationController } from './notification/notification.controller.js';
 import { StreamHub } from './notification/stream-hub.js';
 import { Measures } from './operation/measures.js';
@@ -51,12 +55,16 @@ export class AppModule {
         OperationController,
         OrganisationController,
         MatchController,
+        NeedAnswerController,
         MatchReportController,
         MatchingSettingController,
         DeskController,
         CooperationController,
         ProjectController,
         NotificationController,
+        PreferenceController,
+        MailAddressController,
+        PreviewController,
         VocabularyController,
         WebhookController,
         CalendarController,

@@ -1,9 +1,12 @@
 import { SMTPServer } from 'smtp-server';
 import type { Store } from './store.js';
 
+/** Recipients that do not exist, so that bounces can be seen: `bounce@…`, `bounce-anything@…`. */
+const nobody = /^bounce([.+_-]|@)/i;
+
 const LARGEST_MAIL_BYTES = 10 * 1024 * 1024;
 
-/** Accepts every mail for every recipient without a password and puts it into the store. */
+/** Accepts every mail for every recipient but `bounce…` without a password and puts it into the store. */
 export function createSmtpServer(
   store: Store,
   onCaught: (subject: string, recipients: readonly string[]) => void,
@@ -15,6 +18,10 @@ export function createSmtpServer(
     size: LARGEST_MAIL_BYTES,
     logger: false,
     onAuth: (_auth, _session, done) => done(null, { user: 'anyone' }),
+    onRcptTo({ address }, _session, done) {
+      if (nobody.test(address)) done(Object.assign(new Error('5.1.1 No such user here'), { responseCode: 550 }));
+      else done();
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

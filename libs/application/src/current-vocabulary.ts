@@ -46,7 +46,7 @@ interface StoredAdditions {
 async function storedAdditions(manager: EntityManager): Promise<StoredAdditions> {
   const [stored] = await manager.query<StoredAdditions[]>(
     `select ${newest} as version,
-       coalesce((select jsonb_agg(jsonb_build_object('code', code, 'facet', facet, 'broader', broader) order by id) from vocabulary_concept), '[]') as concepts,
+       coalesce((select jsonb_agg(jsonb_build_object('code', code, 'facet', facet, 'broader', broader) order by id) from vocabulary_concept where withdrawn_at is null), '[]') as concepts,
        coalesce((select jsonb_agg(jsonb_build_object('concept', concept, 'language', language, 'text', text) order by id)
                    from vocabulary_label where removed_at is null), '[]') as labels`,
   );

@@ -6,7 +6,7 @@ import type { UnitOfWork } from './unit-of-work.js';
 import { nameOfPerson } from './identity/person-name.js';
 
 /** Rooms whose records live by a machine; their error codes share one form. */
-type Room = 'organisation' | 'technology' | 'need' | 'match';
+type Room = 'organisation' | 'technology' | 'need' | 'match' | 'address';
 
 export interface TransitionOptions<State extends string, Action extends string, Entity extends DecidedEntity> {
   readonly room: Room;

@@ -28,7 +28,12 @@ export interface UnitOfWork {
   record<N extends EventName>(event: RecordedEvent<N>): Promise<string>;
   /** Owes a job outside of any event (a delivery to send). */
   enqueue<N extends JobName>(job: N, payload: JobPayload<N>): Promise<void>;
+  /** The same for many: in steps, so that neither a statement nor the memory grows with their number. */
+  enqueueAll<N extends JobName>(job: N, payloads: readonly JobPayload<N>[]): Promise<void>;
 }
+
+/** Outbox rows of one statement. */
+const rowsAtOnce = 1_000;
 
 const announced: ReadonlySet<string> = new Set(announcedEvents);
 const isAnnounced = (event: EventName): event is AnnouncedEvent => announced.has(event);
@@ -42,10 +47,13 @@ export async function runTransaction<T>(
     const actorId = 'personId' in actor ? actor.personId : null;
     let owes = false;
 
-    const enqueue: UnitOfWork['enqueue'] = async (job, payload) => {
-      await manager.insert(OutboxEntity, { id: newId(), createdAt: now, job, payload: payload as object, version: jobVersion, relayedAt: null });
-      owes = true;
+    const enqueueAll: UnitOfWork['enqueueAll'] = async (job, payloads) => {
+      for (let at = 0; at < payloads.length; at += rowsAtOnce) {
+        await manager.insert(OutboxEntity, payloads.slice(at, at + rowsAtOnce).map((payload) => ({ id: newId(), createdAt: now, job, payload: payload as object, version: jobVersion, relayedAt: null })));
+      }
+      owes ||= payloads.length > 0;
     };
+    const enqueue: UnitOfWork['enqueue'] = (job, payload) => enqueueAll(job, [payload]);
     const record: UnitOfWork['record'] = async ({ event, payload, subject, from = null, to = null, reason = null }) => {
       const eventId = newId();
       const facts = payload as { id: string };
@@ -58,7 +66,7 @@ export async function runTransaction<T>(
       return eventId;
     };
 
-    const result = await work({ manager, actor, now, actorId, record, enqueue });
+    const result = await work({ manager, actor, now, actorId, record, enqueue, enqueueAll });
     // Notifications of PostgreSQL are sent with the commit, so a relay woken by this sees the rows.
     if (owes) await manager.query(`select pg_notify($1, '')`, [outboxChannel]);
     return result;

@@ -51,6 +51,8 @@ export const events = {
   'match.interest_expressed': subject,
   'match.technology_requested': subject,
   'match.shortlisted': subject,
+  /** Taken into screening with others that together cover the need. */
+  'match.consortium_proposed': z.strictObject({ id, consortium: id }),
   'match.approved': reasoned,
   'match.rejected': reasoned.extend({ reasonCode: z.string() }),
   'match.restored': subject,
@@ -80,6 +82,14 @@ export const events = {
   'webhook.rotated': subject,
   'webhook.removed': subject,
   'webhook.disabled': z.strictObject({ id, reason: z.string().nullable() }),
+  /** A person chose how to be told, or stopped a kind of mail from the mail itself. */
+  'notification.preferences_changed': subject,
+  'notification.unsubscribed': subject.extend({ kind: z.string() }),
+  /** A mail address bounced for good or its owner complained; what the office decided about it. The id is that of the address. */
+  'notification.address_failed': subject,
+  'notification.address_revived': reasoned,
+  'notification.address_settled': reasoned,
+  'notification.address_corrected': reasoned,
   /** Decisions of an administrator about background work; the id is that of the job's outbox row or of the alarm. */
   'operation.job_replayed': z.strictObject({ id, job: z.string(), reason: z.string() }),
   'operation.job_dropped': z.strictObject({ id, job: z.string(), reason: z.string() }),

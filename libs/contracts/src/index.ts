@@ -5,8 +5,10 @@ import { identityRoutes } from './identity/identity.routes.js';
 import { matchReportRoutes } from './match/match-report.routes.js';
 import { matchingSettingRoutes } from './match/matching-setting.routes.js';
 import { matchRoutes } from './match/match.routes.js';
+import { needAnswerRoutes } from './match/need-answer.routes.js';
 import { needRoutes } from './need/need.routes.js';
 import { notificationRoutes } from './notification/notification.routes.js';
+import { mailAddressRoutes, preferenceRoutes, previewRoutes } from './notification/preference.routes.js';
 import { operationRoutes } from './operation/operation.routes.js';
 import { organisationRoutes } from './organisation/organisation.routes.js';
 import { platformRoutes } from './platform/platform.routes.js';
@@ -23,11 +25,14 @@ export * from './desk/desk.routes.js';
 export * from './events.js';
 export * from './identity/identity.routes.js';
 export * from './jobs.js';
+export * from './match/consortium.shape.js';
 export * from './match/match-report.routes.js';
 export * from './match/match.routes.js';
 export * from './match/matching-setting.routes.js';
+export * from './match/need-answer.routes.js';
 export * from './need/need.routes.js';
 export * from './notification/notification.routes.js';
+export * from './notification/preference.routes.js';
 export * from './operation/operation.routes.js';
 export * from './organisation/organisation.routes.js';
 export * from './platform/platform.routes.js';
@@ -40,7 +45,29 @@ export * from './vocabulary/vocabulary.routes.js';
 export * from './webhook/webhook.routes.js';
 
 const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
-  identityRoutes, organisationRoutes, technologyRoutes, needRoutes, matchRoutes, matchReportRoutes, matchingSettingRoutes, deskRoutes, homeRoutes, historyRoutes, notificationRoutes, cooperationRoutes, projectRoutes, vocabularyRoutes, operationRoutes, webhookRoutes, calendarRoutes, searchRoutes, platformRoutes,
+  identityRoutes,
+  organisationRoutes,
+  technologyRoutes,
+  needRoutes,
+  matchRoutes,
+  needAnswerRoutes,
+  matchReportRoutes,
+  matchingSettingRoutes,
+  deskRoutes,
+  homeRoutes,
+  historyRoutes,
+  notificationRoutes,
+  cooperationRoutes,
+  projectRoutes,
+  vocabularyRoutes,
+  operationRoutes,
+  platformRoutes,
+  preferenceRoutes,
+  mailAddressRoutes,
+  previewRoutes,
+  webhookRoutes,
+  calendarRoutes,
+  searchRoutes,
 ];
 
 /** Every route of the API. */

@@ -10,6 +10,8 @@ export const jobs = {
   'match.suggest-for-need': subject,
   /** Rank open needs for a published technology and store suggestions. */
   'match.suggest-for-technology': subject,
+  /** Work out what the network has for an open need: the nearest offers, and technologies that together cover it. */
+  'match.answer-need': subject,
   /** Close or drop what a need or technology that left matching leaves behind. */
   'match.release-need': subject,
   'match.release-technology': subject,
@@ -31,7 +33,7 @@ export const jobs = {
   'match.sweep': z.strictObject({}),
   'technology.sweep': z.strictObject({}),
   'need.sweep': z.strictObject({}),
-  /** Delete the records of jobs that were done long ago. */
+  /** Delete records past their time: jobs done, alarms resolved, suggestions shown. */
   'platform.sweep': z.strictObject({}),
   /** Read again what a change of the vocabulary touches, and suggest anew where it reads differently. */
   'vocabulary.apply-change': subject,
@@ -39,6 +41,8 @@ export const jobs = {
   'vocabulary.collect-words': subject,
   /** Work out who is told of an event, and record one notification each and one delivery per channel. */
   'notification.announce': z.strictObject({ eventId: id, event: z.enum(Object.keys(events) as [EventName, ...EventName[]]), payload: z.record(z.string(), z.unknown()), occurredAt: z.string() }),
+  /** Send what was held: summaries that are due, and mails whose quiet hours are over. */
+  'notification.sweep': z.strictObject({}),
   /** Send one delivery by mail. */
   'notification.send-mail': z.strictObject({ deliveryId: id }),
   /** Send one delivery to a webhook. A queue of its own: endpoints of others may be slow, and mail must not wait for them. */
@@ -59,8 +63,8 @@ export const jobVersion = 1;
 /** Jobs that follow an event besides its announcement. */
 export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | 'webhook.deliver' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
   'need.submitted': ['vocabulary.collect-words'],
-  'need.opened': ['match.suggest-for-need', 'need.match-searches'],
-  'need.extended': ['match.suggest-for-need'],
+  'need.opened': ['match.suggest-for-need', 'match.answer-need', 'need.match-searches'],
+  'need.extended': ['match.suggest-for-need', 'match.answer-need'],
   'need.revised': ['match.release-need'],
   'need.awarded': ['match.release-need'],
   'need.unmatched': ['match.release-need'],

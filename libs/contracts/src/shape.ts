@@ -31,6 +31,8 @@ export const currency = z.string().refine(isCurrency, { params: { code: 'currenc
 export const unit = z.enum(unitNames as [string, ...string[]]) as unknown as z.ZodType<(typeof unitNames)[number]>;
 export const productLanguage = z.enum(productLanguages);
 export const contentLanguage = z.enum(contentLanguages);
+/** By the language a text is stored as: the one its writing looks like. Only for who may correct it, and only where it can be told. */
+export const recognisedLanguages = z.record(z.string(), contentLanguage);
 export const timeZone = z
   .string()
   .max(64)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  activityTypes, conceptFacets, constraintTypes, errorStatus, fundingRoutes, ipStatuses, jcmScopes, matchMachine, matchOrigins, matchReasonCodes, membershipMachine,
+  activityTypes, conceptFacets, constraintTypes, errorStatus, fundingRoutes, ipStatuses, jcmScopes, mailAddressMachine, matchMachine, matchOrigins, matchReasonCodes, membershipMachine,
   needMachine, organisationKinds, partnerKinds, procurementRoutes, productLanguages, projectRecordTypes, roles, sdgs, sectors, technologyMachine,
   transferModes, unitNames, type Machine,
 } from '@team-osaka/domain';
@@ -38,7 +38,7 @@ const of = (prefix: string, values: readonly (string | number)[]): string[] => v
 
 const wanted = [
   ...Object.keys(errorStatus).map((code) => `error.${code}`),
-  ...[membershipMachine, technologyMachine, needMachine, matchMachine].flatMap((machine) => machineKeys(machine)),
+  ...[membershipMachine, technologyMachine, needMachine, matchMachine, mailAddressMachine].flatMap((machine) => machineKeys(machine)),
   ...of('match.origin', matchOrigins),
   ...of('match.reason', matchReasonCodes),
   ...of('activity.type', activityTypes),

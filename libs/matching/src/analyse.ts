@@ -43,8 +43,9 @@ interface Field {
 
 /**
  * Reads a document once: its concepts with the phrases that name or resemble them, its words as English lemmas, its own
- * informative words, its languages. The application stores the profile with the document and analyses again when
- * `engineVersion` or `dataVersion()` change. Never throws; reads at most `limits.documentLength` characters.
+ * informative words, its languages. The application stores the profile with the document and analyses again when it was made by another
+ * `engineVersion`, which is raised with the built-in words too; a label that coordinators add or take back has those documents read again
+ * whose words hold it. Never throws; reads at most `limits.documentLength` characters.
  */
 export function analyse(document: { texts: TextInput[]; sectors?: string[] }): Profile {
   const reading: Reading = { concepts: new Map(), lemmas: new Map(), terms: new Map(), languages: [] };

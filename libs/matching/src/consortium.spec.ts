@@ -24,6 +24,12 @@ describe('a consortium', () => {
     expect(found?.members.find(({ technologyId }) => technologyId === 'compost')?.covers).toContain('composting');
   });
 
+  test('names what stays uncovered', () => {
+    const found = bestConsortium(need('LED street lamps, composting of food waste and electric buses', 'A market district.'), all, statistics);
+    expect(found?.uncovered).toEqual([expect.stringContaining('bus')]);
+    expect(found?.members.flatMap(({ covers }) => covers)).not.toEqual(expect.arrayContaining([expect.stringContaining('bus')]));
+  });
+
   test('is not offered where one technology covers the need', () => {
     expect(bestConsortium(need('Composting', 'Food waste should become compost.'), all, statistics)).toBeUndefined();
   });

@@ -1,8 +1,8 @@
 import { judgeConstraints } from './constraint.js';
 import { compareConcepts, isFunctionalMeeting } from './signal/concept.js';
 import { conceptImportance } from './signal/rarity.js';
-import { isFunctional } from './thesaurus/graph.js';
-import type { AnalysedNeed, AnalysedTechnology, CorpusStatistics } from './types.js';
+import { ancestors, conceptOf, isSupporting } from './thesaurus/graph.js';
+import type { AnalysedNeed, AnalysedTechnology, CorpusStatistics, ProfileConcept } from './types.js';
 import { weights } from './weights.js';
 
 /** One member of a consortium and what of the need it covers that those before it do not. */
@@ -15,9 +15,11 @@ export interface ConsortiumMember {
 /** A set of technologies that together cover a need better than any of them alone. */
 export interface Consortium {
   members: ConsortiumMember[];
-  /** 0..1: how much of what the need asks by name the set covers, and the best single technology. */
+  /** 0..1: how much of what the need asks by name to be done the set covers, and the best single technology. */
   coverage: number;
   alone: number;
+  /** Concepts that the need asks by name and nobody of the set covers, heaviest first. */
+  uncovered: string[];
 }
 
 /** A need that one technology covers this far needs no partners. */
@@ -33,10 +35,11 @@ const mostMembers = 3;
  * @param ranked best first, as `rankTechnologies` orders them
  */
 export function bestConsortium(need: AnalysedNeed, ranked: readonly AnalysedTechnology[], statistics: CorpusStatistics): Consortium | undefined {
-  const asked = need.profile.concepts.filter(({ concept, soft }) => soft !== true && isFunctional(concept));
+  const asked = actsAsked(need);
+  const wanted = new Set(asked.map(({ concept }) => concept));
   const whole = asked.reduce((sum, { concept, weight }) => sum + weight * conceptImportance(concept, statistics), 0);
   if (asked.length < 2) return undefined;
-  const offers = ranked.filter((technology) => !isSunk(need, technology)).map((technology) => ({ id: technology.document.id, met: metConcepts(need, technology, statistics) }));
+  const offers = ranked.filter((technology) => !isSunk(need, technology)).map((technology) => ({ id: technology.document.id, met: metConcepts(need, technology, wanted, statistics) }));
   const covered = new Set<string>();
   const members: ConsortiumMember[] = [];
   let coverage = 0;
@@ -55,19 +58,40 @@ export function bestConsortium(need: AnalysedNeed, ranked: readonly AnalysedTech
     if (members.length === 1) alone = best.gain;
     if (coverage >= enough) break;
   }
-  return members.length > 1 ? { members, coverage: Math.min(1, coverage), alone } : undefined;
+  if (members.length < 2) return undefined;
+  const uncovered = asked
+    .filter(({ concept }) => !covered.has(concept))
+    .map(({ concept, weight }) => ({ concept, importance: weight * conceptImportance(concept, statistics) }))
+    .sort((one, other) => other.importance - one.importance || (one.concept < other.concept ? -1 : 1))
+    .map(({ concept }) => concept);
+  return { members, coverage: Math.min(1, coverage), alone, uncovered };
 }
 
 function isSunk(need: AnalysedNeed, technology: AnalysedTechnology): boolean {
   return judgeConstraints(need.document, technology.document).some(({ level, state }) => level === 'must' && state === 'not-met');
 }
 
-/** What the need asks by name and the technology meets, with what meeting it is worth. */
-function metConcepts(need: AnalysedNeed, technology: AnalysedTechnology, statistics: CorpusStatistics): Map<string, number> {
+/**
+ * What the need asks to be done, by name: processes and technologies. Materials are what it is done to, and a general word ("wastewater treatment")
+ * beside a particular one ("sludge dewatering"), or a word within a longer phrase ("sewer" in "sewer repair"), asks for nothing more.
+ */
+function actsAsked({ profile }: AnalysedNeed): ProfileConcept[] {
+  const acts = profile.concepts.filter(({ concept, soft }) => {
+    const facet = conceptOf(concept)?.facet;
+    return soft !== true && (facet === 'process' || facet === 'technology') && !isSupporting(concept);
+  });
+  const general = new Set(acts.flatMap(({ concept }) => ancestors(concept)));
+  const phrases = acts.map(({ mentions }) => mentions[0]?.text.toLowerCase() ?? '');
+  const isPart = (phrase: string): boolean => phrases.some((other) => other.length > phrase.length && other.includes(phrase));
+  return acts.filter(({ concept }, index) => !general.has(concept) && !isPart(phrases[index] ?? ''));
+}
+
+/** What of it the technology does, with what that is worth. */
+function metConcepts(need: AnalysedNeed, technology: AnalysedTechnology, wanted: ReadonlySet<string>, statistics: CorpusStatistics): Map<string, number> {
   const { meetings } = compareConcepts(need.profile, technology.profile, statistics);
   return new Map(
     meetings
-      .filter((meeting) => meeting.need.soft !== true && meeting.namedCloseness > weights.covered && isFunctionalMeeting(meeting))
+      .filter((meeting) => wanted.has(meeting.need.concept) && meeting.namedCloseness > weights.covered && isFunctionalMeeting(meeting))
       .map((meeting) => [meeting.need.concept, meeting.importance]),
   );
 }

@@ -26,6 +26,7 @@ export type {
 } from './types.js';
 export { analyse, prepareEngine } from './analyse.js';
 export { indexKeys } from './index-keys.js';
+export { packProfile, unpackProfile } from './packed-profile.js';
 export { bestConsortium, type Consortium, type ConsortiumMember } from './consortium.js';
 export { corpusStatistics } from './corpus-statistics.js';
 export { assess } from './assess.js';

@@ -1,5 +1,10 @@
+import { productLanguageOf } from '@team-osaka/domain';
 import { parametersOf, type NotificationKind } from './kind.js';
+import { digestKind, renderDigest } from './mail/render-digest.js';
+import { renderMail, type RenderedMail } from './mail/render-mail.js';
 import { pickParameters, type Parameters } from './parameter.js';
+import { renderNotification, type RenderedNotification } from './render-notification.js';
+import { maySilence } from './urgency.js';
 
 /** Facts of an invented case, from which every template can be shown. */
 export const exampleFacts: Parameters = {
@@ -35,3 +40,28 @@ export const exampleFacts: Parameters = {
 
 /** Facts from which a template of this kind can be shown and tested. */
 export const exampleParameters = (kind: NotificationKind): Parameters => pickParameters(exampleFacts, parametersOf(kind));
+
+/** What stands in the places of the recipient and the addresses of an example. */
+const exampleReader = { ja: ['見本 花子', 'Asia/Tokyo'], en: ['Ann Sample', 'Europe/London'], vi: ['Nguyễn Văn Ví Dụ', 'Asia/Ho_Chi_Minh'], th: ['สมหญิง ตัวอย่าง', 'Asia/Bangkok'] } as const;
+
+/** Kinds of three items that an example summary gathers. */
+const gathered = ['match.progressed', 'need.awarded', 'technology.published'] as const satisfies readonly NotificationKind[];
+
+const readerFor = (language: string): readonly [name: string, timeZone: string] => exampleReader[productLanguageOf(language)];
+
+/** A kind, or a summary, as a mail from invented facts. `publicUrl` has no trailing slash. */
+export function exampleMail(kind: NotificationKind | typeof digestKind, language: string, publicUrl: string): RenderedMail {
+  const [recipientName, timeZone] = readerFor(language);
+  const settingsUrl = `${publicUrl}/settings/notifications`;
+  const unsubscribeUrl = `${publicUrl}/api/unsubscription?token=example`;
+  if (kind === digestKind) {
+    const items = gathered.map((item) => ({ ...exampleNotification(item, language), link: '/matches/example' }));
+    return renderDigest({ locale: language, timeZone, recipientName, items, more: 2, publicUrl, settingsUrl, unsubscribeUrl });
+  }
+  return renderMail({
+    kind, locale: language, timeZone, recipientName, parameters: exampleParameters(kind), link: '/matches/example', publicUrl, settingsUrl, ...(maySilence(kind) ? { unsubscribeUrl } : {}),
+  });
+}
+
+/** A kind as it stands in the application, from invented facts. */
+export const exampleNotification = (kind: NotificationKind, language: string): RenderedNotification => renderNotification(kind, language, exampleParameters(kind), readerFor(language)[1]);

@@ -1,5 +1,6 @@
 /** Hands mails to SMTP. Apart from the rest of the package, because only background processes send. */
 import { createTransport, type Transporter } from 'nodemailer';
+import { isHardBounce } from './hard-bounce.js';
 import { oneLine } from './localise.js';
 import type { RenderedMail } from './mail/render-mail.js';
 
@@ -10,6 +11,8 @@ export interface OutgoingMail extends RenderedMail {
   readonly to: { readonly name: string; readonly address: string };
   /** A calendar file (RFC 5545) with the date the mail is about. */
   readonly calendar?: string | null;
+  /** Where a single POST stops mails of this kind (RFC 8058); absent for mails that must reach. */
+  readonly oneClickUrl?: string;
 }
 
 /** `refused`: the server said no for good; `not-sent`: it certainly took nothing; `unknown`: the connection broke while it was asked. */
@@ -17,7 +20,12 @@ export type MailOutcome = 'refused' | 'not-sent' | 'unknown';
 
 /** A mail that was not (surely) handed over. The message is fit for a log: it holds no address and no credentials. */
 export class MailError extends Error {
-  constructor(readonly outcome: MailOutcome, reason: string) {
+  constructor(
+    readonly outcome: MailOutcome,
+    reason: string,
+    /** True where the server said that the address does not work. */
+    readonly addressRejected = false,
+  ) {
     super(reason);
     this.name = 'MailError';
   }
@@ -38,9 +46,9 @@ export function createMailer(options: { smtpUrl: string; from: string }): Mailer
     { from: options.from },
   );
   return {
-    async send({ messageId, date, to, subject, text, html, language, calendar }) {
+    async send({ messageId, date, to, subject, text, html, language, oneClickUrl, calendar }) {
       const address = oneLine(to.address);
-      if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(address)) throw new MailError('refused', 'The address is not a mail address.');
+      if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(address)) throw new MailError('refused', 'The address is not a mail address.', true);
       try {
         await transport.sendMail({
           messageId, date, text, html,
@@ -48,7 +56,7 @@ export function createMailer(options: { smtpUrl: string; from: string }): Mailer
           to: { name: oneLine(to.name), address },
           subject: oneLine(subject),
           // RFC 3834: no automatic answers to automatic mail.
-          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...oneClick(oneClickUrl) },
         });
       } catch (error) {
         throw mailError(error);
@@ -58,7 +66,13 @@ export function createMailer(options: { smtpUrl: string; from: string }): Mailer
   };
 }
 
+/** RFC 8058 allows https only. */
+function oneClick(url: string | undefined): Record<string, string> {
+  return url?.startsWith('https:') ? { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
+}
+
 interface SmtpFault {
+  response?: string;
   code?: string;
   command?: string;
   responseCode?: number;
@@ -66,11 +80,11 @@ interface SmtpFault {
 }
 
 function mailError(error: unknown): MailError {
-  const { code = 'ERROR', command, responseCode, syscall } = error as SmtpFault;
+  const { code = 'ERROR', command, responseCode, syscall, response } = error as SmtpFault;
   const reason = [code, command, responseCode].filter((part) => part !== undefined).join(' ');
   // A refused sign-in (EAUTH) is a fault of the settings and passes once they are mended, so it is not for good.
   const aboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE';
-  if (responseCode !== undefined && responseCode >= 500 && aboutThisMail) return new MailError('refused', reason);
+  if (responseCode !== undefined && responseCode >= 500 && aboutThisMail) return new MailError('refused', reason, isHardBounce({ responseCode, command, response }));
   if (responseCode !== undefined) return new MailError('not-sent', reason);
   // A connection that broke reports alike before and after the mail was handed over: only one that never stood is sure.
   const neverConnected = syscall === 'connect' || ['EDNS', 'EAUTH', 'ENOAUTH', 'ETLS'].includes(code);

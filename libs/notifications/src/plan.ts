@@ -38,15 +38,20 @@ export interface Message {
   readonly channels?: readonly Channel[];
   /** True where the person who acted need not be told of the own act. */
   readonly exceptActor?: true;
+  /** That of the plan unless said. */
+  readonly urgency?: Urgency;
 }
+
+/** `answer`: somebody waits for the recipient, so that it is never silenced, gathered or delayed; `now`: told at once; `soon`: may well be gathered into a summary. */
+export type Urgency = 'answer' | 'now' | 'soon';
 
 /** Which record an event is about: decides the facts that are loaded and the link. */
 export type Subject = 'invitation' | 'person' | 'organisation' | 'technology' | 'need' | 'match';
 
+/** Dedupe key of every plan: an event reaches a person, and an address, once per channel (unique indexes of `notification` and `delivery`). */
 export interface Plan {
   readonly subject: Subject;
-  /** `answer`: somebody waits for the recipient; `now`: told at once; `soon`: may be gathered into a digest. */
-  readonly urgency: 'answer' | 'now' | 'soon';
+  readonly urgency: Urgency;
   /** A person in several audiences gets the first message only. */
   readonly messages: readonly Message[];
 }
@@ -59,7 +64,7 @@ export const plans: Readonly<Record<AnnouncedEvent, Plan>> = {
   'identity.password_reset_requested': { subject: 'person', urgency: 'answer', messages: [{ to: 'person', kind: 'identity.password_reset', channels: mailOnly }] },
   'organisation.applied': {
     subject: 'organisation', urgency: 'answer',
-    messages: [{ to: 'applicant', kind: 'organisation.received' }, { to: 'office', kind: 'organisation.applied' }],
+    messages: [{ to: 'applicant', kind: 'organisation.received', urgency: 'now' }, { to: 'office', kind: 'organisation.applied' }],
   },
   'organisation.approved': { subject: 'organisation', urgency: 'now', messages: [{ to: 'applicant', kind: 'organisation.approved' }, { to: 'organisation-people', kind: 'organisation.approved' }] },
   'organisation.rejected': { subject: 'organisation', urgency: 'now', messages: [{ to: 'applicant', kind: 'organisation.rejected' }] },

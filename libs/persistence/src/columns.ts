@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v5, v7 } from 'uuid';
 import { BeforeInsert, Column, PrimaryColumn, VersionColumn, type ColumnOptions } from 'typeorm';
 
 /** UTC instant (timestamptz). */
@@ -9,6 +9,11 @@ export const json = (fallback: '{}' | '[]' = '{}'): ColumnOptions => ({ type: 'j
 
 /** Time-ordered identifier, so that keyset paging by id follows creation. */
 export const newId = (): string => v7();
+
+// A random namespace of this product (RFC 9562, version 5).
+const namespace = '5f0a3c5e-0d0b-4e6b-9c1c-7b1f6a2f8f11';
+/** The identifier of something that has a name instead of a record: the same name gives the same id. */
+export const idOf = (name: string): string => v5(name, namespace);
 
 /** A record with a time-ordered id and its creation time. */
 export abstract class RecordEntity {

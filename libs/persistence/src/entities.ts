@@ -7,13 +7,19 @@ import { PersonEntity } from './identity/person.entity.js';
 import { SessionEntity } from './identity/session.entity.js';
 import { EmbeddingEntity } from './match/embedding.entity.js';
 import { MatchConsentEntity } from './match/match-consent.entity.js';
+import { MatchConsortiumEntity } from './match/match-consortium.entity.js';
 import { MatchEntity } from './match/match.entity.js';
 import { MatchKeyStatisticEntity } from './match/match-key-statistic.entity.js';
 import { MatchShowingEntity } from './match/match-showing.entity.js';
 import { MatchingSettingEntity } from './match/matching-setting.entity.js';
+import { NeedAnswerEntity } from './match/need-answer.entity.js';
 import { WeightSetEntity } from './match/weight-set.entity.js';
 import { NeedEntity } from './need/need.entity.js';
 import { DeliveryEntity } from './notification/delivery.entity.js';
+import { MailAddressEntity } from './notification/mail-address.entity.js';
+import { MailReportEntity } from './notification/mail-report.entity.js';
+import { NotificationPreferenceEntity } from './notification/notification-preference.entity.js';
+import { NotificationSettingEntity } from './notification/notification-setting.entity.js';
 import { NotificationEntity } from './notification/notification.entity.js';
 import { OrganisationEntity } from './organisation/organisation.entity.js';
 import { OutboxEntity } from './outbox/outbox.entity.js';
@@ -32,8 +38,9 @@ import { WebhookEndpointEntity } from './webhook/webhook-endpoint.entity.js';
 
 /** Every table of the product. */
 export const entities = [
-  OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, MatchEntity, MatchConsentEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
+  OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, MatchEntity, MatchConsentEntity, MatchConsortiumEntity, NeedAnswerEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
   PartnerEntity, MemorandumEntity, ActivityEntity, ProjectEntity, AuditEntryEntity, OutboxEntity, NotificationEntity, DeliveryEntity, HeartbeatEntity, RateLimitEntity, AlarmEntity, ScheduleEntity,
   VocabularyConceptEntity, VocabularyLabelEntity, VocabularyChangeEntity, UnmatchedWordEntity, UnmatchedWordNeedEntity,
   WebhookEndpointEntity, SavedSearchEntity, SavedSearchHitEntity,
+  NotificationPreferenceEntity, NotificationSettingEntity, MailAddressEntity, MailReportEntity,
 ];

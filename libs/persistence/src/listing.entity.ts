@@ -42,9 +42,9 @@ export abstract class ListingEntity<Text, Facts> extends DecidedEntity {
   @Column({ ...textList, select: false })
   matchKeys!: string[];
 
-  /** The engine's analysis of the words, stored so that ranking does not repeat it. */
-  @Column('jsonb', { nullable: true, select: false })
-  matchProfile!: unknown;
+  /** The engine's analysis of the words, packed, stored so that ranking does not repeat it. */
+  @Column('text', { nullable: true, select: false })
+  matchProfile!: string | null;
 
   @Column(textList)
   sources!: string[];

@@ -41,6 +41,7 @@ const environmentSchema = z
       z.string().includes('@', { message: 'must hold a mail address' }),
       'Team OSAKA Network <no-reply@team-osaka.example.org>',
     ),
+    MAIL_REPORT_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
     PUBLIC_URL: optional(urlOf(['http:', 'https:'])),
     APP_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
     DATA_DIR: withDefault(z.string(), '.data'),
@@ -87,6 +88,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string;
   readonly mailFrom: string;
+  /** Key of the mail provider's signed reports of bounces and complaints; undefined: such reports are refused. */
+  readonly mailReportSecret: string | undefined;
   /** Address people reach the web at, without a trailing slash; links in mail start with it. */
   readonly publicUrl: string;
   /** Key for signing and hashing tokens, at least 32 characters. */
@@ -147,6 +150,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: values.REDIS_URL,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    mailReportSecret: values.MAIL_REPORT_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     appSecret: values.APP_SECRET ?? DEVELOPMENT_SECRET,
     dataDir: values.DATA_DIR,

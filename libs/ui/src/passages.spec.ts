@@ -20,3 +20,8 @@ test('leaves text without passages alone', () => {
 test('does not shift marks where lower-casing changes the length', () => {
   expect(shown('İstanbul waste', ['waste'])).toBe('İstanbul waste');
 });
+
+test('names the longest passage of a marked part', () => {
+  const parts = splitAtPassages('Food waste becomes compost', ['waste', 'compost', 'food waste']);
+  expect(parts.map(({ text, passage }) => [text, passage])).toEqual([['Food waste', 2], [' becomes ', undefined], ['compost', 1]]);
+});

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { addConcept, addLabel, dismissWord, listConcepts, listUnmatchedWords, readConcept, removeLabel, restoreWord, type Application } from '@team-osaka/application';
+import { addConcept, addLabel, dismissWord, listConcepts, listUnmatchedWords, readConcept, removeLabel, restoreWord, withdrawConcept, type Application } from '@team-osaka/application';
 import { vocabularyRoutes, type ConceptView, type RouteInput, type RouteOutput, type UnmatchedWord } from '@team-osaka/contracts';
 import type { Viewer } from '@team-osaka/domain';
 import { CurrentViewer, Handle, Input } from '../http/handle.js';
@@ -28,6 +28,12 @@ export class VocabularyController {
   @Handle(vocabularyRoutes.addConcept)
   addConcept(@CurrentViewer() viewer: Viewer, @Input() { body }: RouteInput<Routes['addConcept']>): Promise<ConceptView> {
     return addConcept(this.app, viewer, body);
+  }
+
+  /** Withdraws a concept that the office added; `vocabulary.concept_given`, `vocabulary.concept_in_use`. */
+  @Handle(vocabularyRoutes.withdrawConcept)
+  withdrawConcept(@CurrentViewer() viewer: Viewer, @Input() { params, body }: RouteInput<Routes['withdrawConcept']>): Promise<null> {
+    return withdrawConcept(this.app, viewer, params.code, body.reason);
   }
 
   /** Adds a label; refused where it names another concept and no reason is given. */

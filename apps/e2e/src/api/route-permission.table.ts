@@ -63,6 +63,8 @@ need.extend                           401     403     403     403      ok     40
 match.list                            401     403      ok      ok      ok      ok      ok      ok
 match.read                            401     403      ok     404      ok     404      ok      ok
 match.express-interest                401     403      ok     403     403     403     403     403
+match.read-answer                     401     403     403     403      ok     404      ok      ok
+match.propose-consortium              401     403     403     403     403     403      ok      ok
 match.request-technology              401     403     403     403      ok     403      ok      ok
 match.shortlist                       401     403     403     403     403     403      ok      ok
 match.approve                         401     403     403     403     403     403      ok      ok
@@ -93,6 +95,16 @@ notification.count                    401      ok      ok      ok      ok      o
 notification.stream                   401      ok      ok      ok      ok      ok      ok      ok
 notification.mark-read                401     404      ok     404     404     404     404     404
 notification.mark-all-read            401      ok      ok      ok      ok      ok      ok      ok
+notification.read-preferences        401      ok      ok      ok      ok      ok      ok      ok
+notification.change-preferences      401      ok      ok      ok      ok      ok      ok      ok
+notification.open-unsubscription      ok      ok      ok      ok      ok      ok      ok      ok
+notification.read-unsubscription      ok      ok      ok      ok      ok      ok      ok      ok
+notification.unsubscribe              ok      ok      ok      ok      ok      ok      ok      ok
+notification.report-mail             403     403     403     403     403     403     403     403
+notification.read-address            401     403     403     403     403     403     404     404
+notification.correct-address         401     403     403     403     403     403     404     404
+notification.preview                 401     403     403     403     403     403      ok      ok
+notification.preview-html            401     403     403     403     403     403      ok      ok
 cooperation.list-partners              ok      ok      ok      ok      ok      ok      ok      ok
 cooperation.record-partner            401     403     403     403     403     403      ok      ok
 cooperation.read-partner               ok      ok      ok      ok      ok      ok      ok      ok
@@ -106,6 +118,7 @@ project.read                           ok      ok      ok      ok      ok      o
 vocabulary.list-concepts              401     403     403     403     403     403      ok      ok
 vocabulary.read-concept               401     403     403     403     403     403      ok      ok
 vocabulary.add-concept                401     403     403     403     403     403      ok      ok
+vocabulary.withdraw-concept           401     403     403     403     403     403      ok      ok
 vocabulary.add-label                  401     403     403     403     403     403      ok      ok
 vocabulary.remove-label               401     403     403     403     403     403      ok      ok
 vocabulary.list-words                 401     403     403     403     403     403      ok      ok

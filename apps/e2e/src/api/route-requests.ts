@@ -102,6 +102,21 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
       return { path: { kind: 'need', id: subjects.need } };
     case 'notification.mark-read':
       return { path: { id: subjects.notification } };
+    case 'notification.change-preferences':
+      return { body: { version: stale.version } };
+    case 'notification.open-unsubscription':
+    case 'notification.read-unsubscription':
+    case 'notification.unsubscribe':
+      return { query: `token=${token}` };
+    case 'notification.report-mail':
+      return { body: { reports: [{ id: 'unsigned', kind: 'bounce', address: 'permission-test@example.org' }] } };
+    case 'notification.read-address':
+      return { path: { id: subjects.match } };
+    case 'notification.correct-address':
+      return { path: { id: subjects.match }, body: { version: stale.version, email: 'permission-test@example.org', reason: stale.reason } };
+    case 'notification.preview':
+    case 'notification.preview-html':
+      return { query: 'kind=digest&language=vi' };
     case 'cooperation.read-partner':
       return { path: { id: subjects.partner } };
     case 'cooperation.record-partner':
@@ -117,6 +132,14 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
           status: 'done', level: null, mode: null, note: null, sources: [],
         },
       };
+    case 'match.read-answer':
+      return { path: { id: subjects.openNeed } };
+    case 'match.propose-consortium':
+      // Not the members found last: refused after the permission.
+      return { path: { id: subjects.openNeed }, body: { technologyIds: [subjects.ownTechnology, subjects.technology] } };
+    case 'vocabulary.withdraw-concept':
+      // It came with the product: refused after the permission.
+      return { path: { code: 'waste' }, body: { reason: stale.reason } };
     case 'vocabulary.read-concept':
       return { path: { code: 'waste' } };
     case 'vocabulary.add-label':

@@ -91,6 +91,33 @@ test('a new concept is found, named in explanations, and known to technologies',
   expect(again.code).toBe('gravity-flexometer-2');
 }, 90_000);
 
+test('a concept added by mistake is withdrawn with its labels, what it touched is matched again, and the record stays', async () => {
+  const id = await openNeed('C');
+  const { items } = await coordinator.call(vocabularyRoutes.listConcepts, { query: { q: '堆肥化', limit: 1 } });
+  // The mistake: a kind of composting that technologies of the network name, by the word that the need uses.
+  const added = await coordinator.call(vocabularyRoutes.addConcept, {
+    body: { facet: 'process', broader: [items[0]!.code], labels: [{ language: 'en', text: 'Zumbatin' }, { language: 'vi', text: 'Zumbatin' }, { language: 'ja', text: '生ごみ堆肥化設備' }], reason: 'Added by mistake.' },
+  });
+  const below = await coordinator.call(vocabularyRoutes.addConcept, { body: { facet: 'process', broader: [added.code], labels: [{ language: 'en', text: 'Fast zumbatin' }] } });
+  await eventually(async () => (await suggestionsOf(id)).length > 0, { what: 'suggestions for the mistaken concept', timeoutMs });
+
+  const withdraw = (code: string, reason = 'It was a misunderstanding.') => ({ params: { code }, body: { reason } });
+  expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw('waste'))).code).toBe('vocabulary.concept_given');
+  expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw(added.code))).code).toBe('vocabulary.concept_in_use');
+  expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw(added.code, ''))).code).toBe('request.invalid');
+  for (const { code } of [below, added]) await coordinator.call(vocabularyRoutes.withdrawConcept, withdraw(code));
+  expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw(added.code))).code).toBe('vocabulary.concept_not_found');
+  expect((await coordinator.refusal(vocabularyRoutes.readConcept, { params: { code: added.code } })).code).toBe('vocabulary.concept_not_found');
+  await eventually(async () => (await suggestionsOf(id)).length === 0, { what: 'the suggestions to go', timeoutMs });
+
+  const [entry] = await system.database.query<{ to_state: string; reason: string }>(`select to_state, reason from audit_entry where event = 'vocabulary.changed' order by id desc limit 1`);
+  expect(entry).toEqual({ to_state: 'concept_withdrawn', reason: 'It was a misunderstanding.' });
+  // Its code is never given to another concept.
+  const again = await coordinator.call(vocabularyRoutes.addConcept, { body: { facet: 'process', broader: ['waste'], labels: [{ language: 'en', text: 'Zumbatin' }] } });
+  expect(again.code).not.toBe(added.code);
+  await coordinator.call(vocabularyRoutes.withdrawConcept, withdraw(again.code));
+}, 240_000);
+
 test('labels that would mislead are refused', async () => {
   const [one, other] = (await coordinator.call(vocabularyRoutes.listConcepts, { query: { facet: 'technology', limit: 2 } })).items;
   const text = other!.names['en']!;

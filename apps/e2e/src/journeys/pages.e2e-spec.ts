@@ -18,7 +18,7 @@ const tours: readonly Tour[] = [
   {
     who: 'a visitor', language: 'th', email: () => null,
     paths: (scene) => [
-      '/', '/about', '/sign-in', '/password-reset', '/password-reset?token=a-token-long-enough-to-be-read', '/invitation', '/apply', '/apply/received', '/settings', '/no-such-page',
+      '/', '/about', '/sign-in', '/password-reset', '/password-reset?token=a-token-long-enough-to-be-read', '/invitation', '/apply', '/apply/received', '/settings', '/unsubscribe?token=a-token-long-enough-to-be-read', '/no-such-page',
       '/needs', `/needs/${scene.needOpen}`, '/needs?q=zzzzzz', '/technologies', `/technologies/${scene.technology}`, '/organisations', `/organisations/${scene.organisations.member}`,
       '/projects', `/projects/${scene.project}`, '/cooperation', `/cooperation/partners/${scene.partner}`, '/cooperation/memoranda', '/cooperation/activities',
     ],
@@ -27,7 +27,7 @@ const tours: readonly Tour[] = [
     who: 'a member', language: 'ja', email: (scene) => scene.member,
     paths: (scene) => [
       '/', '/technologies?scope=own', '/technologies/new', `/technologies/${scene.technology}`, `/technologies/${scene.technologyDraft}`, `/technologies/${scene.technologyDraft}/edit`,
-      '/needs', `/needs/${scene.needOpen}`, '/matches', `/matches/${scene.asked}`, '/notifications', '/settings', `/organisations/${scene.organisations.member}`, `/organisations/${scene.organisations.member}/edit`,
+      '/needs', `/needs/${scene.needOpen}`, '/matches', `/matches/${scene.asked}`, '/notifications', '/settings', '/settings/notifications', `/organisations/${scene.organisations.member}`, `/organisations/${scene.organisations.member}/edit`,
     ],
   },
   {
@@ -42,7 +42,7 @@ const tours: readonly Tour[] = [
     paths: (scene) => [
       '/', '/desk', `/desk?item=need:${scene.needSubmitted}`, `/desk?kind=membership&item=membership:${scene.applicant}`, `/desk?kind=match&suggestions=true&sort=score&item=match:${scene.suggestion}`,
       '/matches', `/matches/${scene.suggestion}`, `/matches/${scene.introduced}`, '/needs?scope=all', `/needs/${scene.needSubmitted}`, '/technologies?scope=all', `/technologies/${scene.technology}`,
-      '/organisations', `/organisations/${scene.applicant}`, '/notifications', '/settings', '/vocabulary', '/vocabulary/concepts?q=light', '/vocabulary/concepts/waste',
+      '/organisations', `/organisations/${scene.applicant}`, '/notifications', '/notifications/preview', `/desk?kind=address&item=address:${scene.address}`, '/settings', '/settings/notifications', '/vocabulary', '/vocabulary/concepts?q=light', '/vocabulary/concepts/waste',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { MatchState, MembershipState, NeedState, TechnologyState } from '@team-osaka/domain';
+import type { MailAddressState, MatchState, MembershipState, NeedState, TechnologyState } from '@team-osaka/domain';
 import { StatusChip, type Tone } from '@team-osaka/ui';
 import { useText } from './language.js';
 
@@ -7,6 +7,7 @@ const tones: {
   readonly technology: Readonly<Record<TechnologyState, Tone>>;
   readonly need: Readonly<Record<NeedState, Tone>>;
   readonly match: Readonly<Record<MatchState, Tone>>;
+  readonly address: Readonly<Record<MailAddressState, Tone>>;
 } = {
   membership: { recorded: 'neutral', applied: 'progress', in_review: 'progress', approved: 'success', rejected: 'problem', suspended: 'attention', left: 'ended' },
   technology: {
@@ -21,6 +22,7 @@ const tones: {
     suggested: 'neutral', screening: 'progress', awaiting_consent: 'attention', introduced: 'success', meeting_held: 'progress', exploring: 'progress',
     agreed: 'success', in_project: 'success', rejected: 'ended', closed: 'ended',
   },
+  address: { undeliverable: 'problem', settled: 'ended', corrected: 'success', working: 'success' },
 };
 
 export interface StateChipProps {

@@ -1,3 +1,4 @@
+import { answerNeedHandler } from '../match/answer-need.handler.js';
 import { embedAllHandler, embedNeedHandler, embedTechnologyHandler } from '../match/embed.handler.js';
 import { refitWeightsHandler } from '../match/refit-weights.handler.js';
 import { releaseNeedHandler } from '../match/release-need.handler.js';
@@ -11,6 +12,7 @@ import { matchNeedSearchesHandler } from '../need/match-searches.handler.js';
 import { sweepNeedsHandler } from '../need/sweep.handler.js';
 import { announceHandler } from '../notification/announce.handler.js';
 import { sendMailHandler } from '../notification/send-mail.handler.js';
+import { sweepDeliveriesHandler } from '../notification/sweep.handler.js';
 import { sweepPlatformHandler } from '../platform/sweep.handler.js';
 import { matchTechnologySearchesHandler } from '../technology/match-searches.handler.js';
 import { sweepTechnologiesHandler } from '../technology/sweep.handler.js';
@@ -21,7 +23,27 @@ import type { Handler } from './handler.js';
 
 /** One handler per job name. */
 export const handlers: readonly Handler[] = [
-  suggestForNeedHandler, suggestForTechnologyHandler, releaseNeedHandler, releaseTechnologyHandler, revisitOrganisationHandler, refitWeightsHandler, reweighHandler, sweepMatchesHandler,
-  embedNeedHandler, embedTechnologyHandler, embedAllHandler, sweepTechnologiesHandler, sweepNeedsHandler, sweepPlatformHandler, announceHandler, sendMailHandler, applyVocabularyChangeHandler, collectWordsHandler,
-  deliverWebhookHandler, matchNeedSearchesHandler, matchTechnologySearchesHandler,
+  suggestForNeedHandler,
+  answerNeedHandler,
+  suggestForTechnologyHandler,
+  releaseNeedHandler,
+  releaseTechnologyHandler,
+  revisitOrganisationHandler,
+  refitWeightsHandler,
+  reweighHandler,
+  sweepMatchesHandler,
+  embedNeedHandler,
+  embedTechnologyHandler,
+  embedAllHandler,
+  sweepTechnologiesHandler,
+  sweepNeedsHandler,
+  sweepPlatformHandler,
+  announceHandler,
+  sendMailHandler,
+  applyVocabularyChangeHandler,
+  collectWordsHandler,
+  sweepDeliveriesHandler,
+  deliverWebhookHandler,
+  matchNeedSearchesHandler,
+  matchTechnologySearchesHandler,
 ];

@@ -1,5 +1,8 @@
-import { pruneOutbox } from '@team-osaka/application';
+import { pruneOutbox, pruneShowings } from '@team-osaka/application';
 import { defineHandler } from '../job/handler.js';
 
-/** Deletes the records of jobs that were done long ago. */
-export const sweepPlatformHandler = defineHandler('platform.sweep', (app) => pruneOutbox(app));
+/** Deletes the records that nobody asks after any more: jobs done long ago, and suggestions shown long ago that no decision is learnt from. */
+export const sweepPlatformHandler = defineHandler('platform.sweep', async (app) => {
+  await pruneOutbox(app);
+  await pruneShowings(app);
+});

@@ -3,7 +3,7 @@ import { queueOf, type JobName } from '@team-osaka/contracts';
 import { createRateLimitedLog, type Logger, type Queues } from '@team-osaka/platform';
 
 /** Jobs that look for what has become due. */
-const sweeps = ['match.sweep', 'technology.sweep', 'need.sweep', 'platform.sweep', 'match.refit-weights'] as const satisfies readonly JobName[];
+const sweeps = ['match.sweep', 'technology.sweep', 'need.sweep', 'notification.sweep', 'platform.sweep', 'match.refit-weights'] as const satisfies readonly JobName[];
 
 /** True for a job that comes again by itself. */
 export const isScheduled = (job: string): boolean => (sweeps as readonly string[]).includes(job);

@@ -2,6 +2,7 @@ import type { DeskKind, deskRoutes, RouteInput, RouteOutput } from '@team-osaka/
 import { DomainError, type MatchOrigin, type Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
 import { approveMatch, rejectMatch, restoreMatch, shortlistMatch } from '../match/index.js';
+import { decideAddress } from '../notification/index.js';
 import { openNeed, requestNeedChanges, reviewNeed } from '../need/index.js';
 import { decideMembership, type MembershipDecision } from '../organisation/index.js';
 import { publishTechnology, requestTechnologyChanges, reviewTechnology } from '../technology/index.js';
@@ -27,6 +28,7 @@ const useCases: Readonly<Record<DeskKind, Partial<Record<DeskAction, UseCase>>>>
   technology: { review: reviewTechnology, publish: publishTechnology, request_changes: requestTechnologyChanges },
   need: { review: reviewNeed, open: openNeed, request_changes: requestNeedChanges },
   match: { shortlist: shortlistMatch, approve: approveMatch, reject: rejectMatch, restore: restoreMatch },
+  address: { revive: decideAddress('revive'), settle: decideAddress('settle') },
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { DeskKind } from '@team-osaka/contracts';
+import { houseOfAddress } from '../notification/mail-address.query.js';
 import { languageSql } from '../reading-language.js';
 
 /** One thing at the desk, whatever its kind. Titles come in the reader's language where there is one, else in the original. */
@@ -41,6 +42,10 @@ export function deskBranches(suggestions: boolean): Record<DeskKind, string> {
             m.state_since as waiting_since, m.due_at, m.score, m.confidence, m.origin
        from match m join need n on n.id = m.need_id join technology t on t.id = m.technology_id
       where m.state in (${suggestions ? `'suggested', ` : ''}'screening') or (m.state = 'awaiting_consent' and m.due_at < $2)`,
+    // "The address of X at Y does not work."
+    address: `select 'address' as kind, a.id, a.version, a.state, concat_ws(' – ', p.name, a.address) as title, ${name('o')} as subtitle, o.country,
+            a.state_since as waiting_since, a.due_at, ${unscored}
+       from mail_address a left join person p on p.email = a.address left join organisation o on o.id = ${houseOfAddress} where a.state = 'undeliverable'`,
   };
 }
 
@@ -51,5 +56,6 @@ export const deskCountsSql = `
     union all select 'technology', due_at from technology where state in ('submitted', 'in_review')
     union all select 'need', due_at from need where state in ('submitted', 'in_review')
     union all select 'match', due_at from match where state = 'screening' or (state = 'awaiting_consent' and due_at < $1)
+    union all select 'address', due_at from mail_address where state = 'undeliverable'
     union all select 'suggestion', null from match where state = 'suggested') waiting
   group by kind`;

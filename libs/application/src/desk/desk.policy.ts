@@ -1,7 +1,7 @@
 import { deskActions, type DeskKind } from '@team-osaka/contracts';
 import {
-  actionsFor, membershipMachine, needMachine, technologyMachine, matchMachine,
-  type ActorRole, type MatchOrigin, type MatchState, type MembershipState, type NeedState, type TechnologyState,
+  actionsFor, mailAddressMachine, membershipMachine, needMachine, technologyMachine, matchMachine,
+  type ActorRole, type MailAddressState, type MatchOrigin, type MatchState, type MembershipState, type NeedState, type TechnologyState,
 } from '@team-osaka/domain';
 
 export type DeskAction = (typeof deskActions)[number];
@@ -23,6 +23,8 @@ function machineActions(kind: DeskKind, state: string, role: ActorRole): string[
       return actionsFor(needMachine, state as NeedState, role);
     case 'match':
       return actionsFor(matchMachine, state as MatchState, role);
+    case 'address':
+      return actionsFor(mailAddressMachine, state as MailAddressState, role);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { identityRoutes, Me, RouteInput } from '@team-osaka/contracts';
-import { DomainError } from '@team-osaka/domain';
+import { DomainError, zoneOfCountry } from '@team-osaka/domain';
 import { InvitationEntity, newId, PersonEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 import { houseOf } from './house.js';
@@ -24,7 +24,7 @@ export async function acceptInvitation(app: Application, { token, name, password
 
     const personId = newId();
     const person = {
-      id: personId, createdAt: now, updatedAt: now, organisationId, name, email, locale, timeZone, role, organisationAdministrator,
+      id: personId, createdAt: now, updatedAt: now, organisationId, name, email, locale, timeZone: timeZone ?? zoneOfCountry(house.country), role, organisationAdministrator,
       passwordHash: await hashPassword(password), status: 'active' as const, demonstration: house.demonstration, lastSignInAt: null,
     };
     // Another organisation's invitation to the same address may have been accepted meanwhile: an address is one account.

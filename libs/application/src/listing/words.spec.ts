@@ -41,3 +41,14 @@ test('readers get their language where it exists, else English, else the origina
   expect(wordsIn(empty, 'th')).toEqual({ language: 'vi', words: undefined });
   expect(plainTexts(both.texts)).toEqual({ vi: { title: 'Xử lý rác' }, en: { title: 'Waste treatment' } });
 });
+
+test('an original that turns out to be in another language moves there, and nothing becomes stale', () => {
+  const relabelled = mergeWords(both, { originalLanguage: 'fil', texts: { vi: null, fil: { title: 'Xử lý rác' } } });
+  expect(relabelled).toMatchObject({ originalLanguage: 'fil', textRevision: both.textRevision });
+  expect([Object.keys(relabelled.texts).sort(), staleLanguages(relabelled)]).toEqual([['en', 'fil'], []]);
+});
+
+test('the original is a language that has a text', () => {
+  expect(() => mergeWords(both, { originalLanguage: 'th' })).toThrow(expect.objectContaining({ code: 'request.invalid', fields: [{ pointer: '/body/originalLanguage', code: 'required' }] }));
+  expect(mergeWords(empty, { originalLanguage: 'th' }).originalLanguage).toBe('th');
+});

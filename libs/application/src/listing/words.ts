@@ -17,7 +17,9 @@ export interface WordsPatch<Words extends object> {
 
 /**
  * Saves the given texts over the present ones. Changed words of the original (or another original language) make every language
- * stale that is not saved with them, until it is saved again. Error: `request.invalid` where the original would be removed.
+ * stale that is not saved with them, until it is saved again. Where the original only turns out to be in another language (its text is taken out
+ * of the one and put into the other unchanged), nothing becomes stale. Error: `request.invalid` where the original would be removed, or would be a
+ * language without a text while others have one.
  */
 export function mergeWords<Words extends object>(present: MultilingualWords<Words>, patch: WordsPatch<Words>): MultilingualWords<Words> {
   const originalLanguage = patch.originalLanguage ?? present.originalLanguage;
@@ -25,14 +27,18 @@ export function mergeWords<Words extends object>(present: MultilingualWords<Word
   const original = given[originalLanguage];
   if (original === null) throw new DomainError('request.invalid', { fields: [{ pointer: `/body/texts/${originalLanguage}`, code: 'required' }] });
 
+  const relabelled = original !== undefined && given[present.originalLanguage] === null && sameWords(original, present.texts[present.originalLanguage]);
   const moved = originalLanguage !== present.originalLanguage && present.texts[originalLanguage] !== undefined;
   const rewritten = original !== undefined && !sameWords(original, present.texts[originalLanguage]);
-  const textRevision = present.textRevision + (moved || rewritten ? 1 : 0);
+  const textRevision = present.textRevision + ((moved || rewritten) && !relabelled ? 1 : 0);
 
   const texts: Record<string, StoredText<Words>> = { ...present.texts };
   for (const [language, words] of Object.entries(given)) {
     if (words === null) delete texts[language];
     else if (words !== undefined) texts[language] = { ...words, revision: textRevision };
+  }
+  if (patch.originalLanguage !== undefined && texts[originalLanguage] === undefined && Object.keys(texts).length > 0) {
+    throw new DomainError('request.invalid', { fields: [{ pointer: '/body/originalLanguage', code: 'required' }] });
   }
   const kept = texts[originalLanguage];
   if (kept) texts[originalLanguage] = { ...kept, revision: textRevision };

@@ -1,27 +1,26 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
-import { analyse, engineVersion, type AnalysedNeed, type AnalysedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
+import { analyse, unpackProfile, type AnalysedNeed, type AnalysedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
 import { NeedEntity, OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
 import { In, type EntityManager, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import { ofMember } from '../listing/public-listing.js';
 import { needDocument } from '../need/index.js';
 import { technologyDocument } from '../technology/index.js';
+import { corpora, type CorpusName } from './corpus.js';
 
 /** What the engine reads of a need row, with the stored analysis. */
-export function analysedNeed(need: NeedEntity): AnalysedNeed {
+export function analysedNeed(need: RankedNeed): AnalysedNeed {
   const document = needDocument(need);
   return { document, profile: profileOf(need.matchProfile, document) };
 }
 
 /** What the engine reads of a technology row, with the stored analysis. */
-export function analysedTechnology(technology: TechnologyEntity): AnalysedTechnology {
+export function analysedTechnology(technology: RankedTechnology): AnalysedTechnology {
   const document = technologyDocument(technology);
   return { document, profile: profileOf(technology.matchProfile, document) };
 }
 
 /** A stored analysis of another engine is not comparable: the document is read again. */
-function profileOf(stored: unknown, document: { texts: TextInput[]; sectors?: string[] }): Profile {
-  const profile = stored as Profile | null;
-  return profile?.engineVersion === engineVersion ? profile : analyse(document);
+function profileOf(stored: string | null, document: { texts: TextInput[]; sectors?: string[] }): Profile {
+  return (stored === null ? undefined : unpackProfile(stored)) ?? analyse(document);
 }
 
 /**
@@ -45,23 +44,27 @@ export function membershipInForce(manager: EntityManager, { organisationId }: { 
   return manager.existsBy(OrganisationEntity, { id: organisationId, membershipState: 'approved' });
 }
 
-/** What ranking reads of a listing: two hundred are loaded per run. */
-const rankedColumns = ['id', 'organisationId', 'state', 'originalLanguage', 'texts', 'textRevision', 'facts', 'sectors', 'matchProfile'].map((name) => `listing.${name}`);
+/** What ranking reads of a need. */
+export type RankedNeed = Pick<NeedEntity, 'id' | 'organisationId' | 'originalLanguage' | 'texts' | 'facts' | 'matchProfile'>;
+/** What ranking reads of a technology. */
+export type RankedTechnology = Pick<TechnologyEntity, 'id' | 'organisationId' | 'originalLanguage' | 'texts' | 'facts' | 'matchProfile'>;
 
-/** The public needs among the ids, with their analyses and the columns that ranking reads. */
-export function publicNeeds(manager: EntityManager, ids: readonly string[]): Promise<NeedEntity[]> {
-  return withRankedColumns(manager, NeedEntity).where({ id: In([...ids]), state: In([...publicNeedStates]) }).andWhere(ofMember('listing')).getMany();
-}
+/** The public needs among the ids. */
+export const publicNeeds = (manager: EntityManager, ids: readonly string[]): Promise<RankedNeed[]> => publicListings<RankedNeed>(manager, 'need', ids);
 
-/** The same for technologies. */
-export function publicTechnologies(manager: EntityManager, ids: readonly string[]): Promise<TechnologyEntity[]> {
-  return withRankedColumns(manager, TechnologyEntity).where({ id: In([...ids]), state: In([...publicTechnologyStates]) }).andWhere(ofMember('listing')).getMany();
+/** The public technologies among the ids. */
+export const publicTechnologies = (manager: EntityManager, ids: readonly string[]): Promise<RankedTechnology[]> => publicListings<RankedTechnology>(manager, 'technology', ids);
+
+/** By hand: two hundred are read per run, and turning rows into entities takes longer than ranking them. */
+function publicListings<Listing>(manager: EntityManager, name: CorpusName, ids: readonly string[]): Promise<Listing[]> {
+  const { table, isPublic } = corpora[name];
+  return manager.query<Listing[]>(
+    `select id, organisation_id as "organisationId", original_language as "originalLanguage", texts, facts, match_profile as "matchProfile"
+       from ${table} where id = any($1) and ${isPublic}`,
+    [ids],
+  );
 }
 
 function withAnalysis<Entity extends ObjectLiteral & { matchProfile: unknown }>(manager: EntityManager, target: EntityTarget<Entity>): SelectQueryBuilder<Entity> {
   return manager.createQueryBuilder(target, 'listing').addSelect('listing.matchProfile');
-}
-
-function withRankedColumns<Entity extends ObjectLiteral>(manager: EntityManager, target: EntityTarget<Entity>): SelectQueryBuilder<Entity> {
-  return manager.createQueryBuilder(target, 'listing').select(rankedColumns);
 }

@@ -1,7 +1,7 @@
 import type { ExtraSignal } from '@team-osaka/matching';
-import type { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
 import type { EmbeddingProvider } from '@team-osaka/platform';
 import type { EntityManager } from 'typeorm';
+import type { RankedNeed, RankedTechnology } from './analysed.js';
 import { cosines, vectorOf } from './embedding-store.js';
 import { needText, technologyText } from './embedding-text.js';
 import { isEmbeddingOn } from './matching-setting.js';
@@ -26,14 +26,14 @@ const silent: EmbeddingSignals = { version: null, isMissing: false, of: () => []
 const waiting: EmbeddingSignals = { ...silent, isMissing: true };
 
 /** Signals of a need and technologies. */
-export async function signalsForNeed(manager: EntityManager, provider: EmbeddingProvider, need: NeedEntity, technologies: readonly TechnologyEntity[]): Promise<EmbeddingSignals> {
+export async function signalsForNeed(manager: EntityManager, provider: EmbeddingProvider, need: RankedNeed, technologies: readonly RankedTechnology[]): Promise<EmbeddingSignals> {
   if (!(await isEmbeddingOn(manager, provider))) return silent;
   const vector = await vectorOf(manager, provider, 'need', needText(need));
   return vector ? signalsOf(provider, await cosines(manager, provider, vector, 'technology', technologies.map(technologyText))) : waiting;
 }
 
 /** Signals of a technology and needs: the same values from the other side. */
-export async function signalsForTechnology(manager: EntityManager, provider: EmbeddingProvider, technology: TechnologyEntity, needs: readonly NeedEntity[]): Promise<EmbeddingSignals> {
+export async function signalsForTechnology(manager: EntityManager, provider: EmbeddingProvider, technology: RankedTechnology, needs: readonly RankedNeed[]): Promise<EmbeddingSignals> {
   if (!(await isEmbeddingOn(manager, provider))) return silent;
   const vector = await vectorOf(manager, provider, 'technology', technologyText(technology));
   return vector ? signalsOf(provider, await cosines(manager, provider, vector, 'need', needs.map(needText))) : waiting;

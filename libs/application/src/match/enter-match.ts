@@ -34,7 +34,7 @@ export async function enterMatch(
 }
 
 /** The one match of a pair, locked: made where there was none, so that two who ask at once meet in the same row (uq_match_pair). */
-async function lockPair(unit: UnitOfWork, needId: string, technologyId: string): Promise<{ id: string; inserted: boolean }> {
+export async function lockPair(unit: UnitOfWork, needId: string, technologyId: string): Promise<{ id: string; inserted: boolean }> {
   const rows = await unit.manager.query<{ id: string; inserted: boolean }[]>(
     `insert into match (id, need_id, technology_id, state, origin, version, created_at, updated_at, state_since)
      values ($1, $2, $3, 'suggested', 'suggestion', 1, $4, $4, $4)

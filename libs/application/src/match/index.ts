@@ -6,6 +6,9 @@ export { embedAll, embedNeed, embedTechnology } from './embed-listings.use-case.
 export { readMatchingSettings } from './matching-setting.query.js';
 export { disableEmbedding, enableEmbedding } from './switch-embedding.use-case.js';
 export { readWeightReport } from './weight-set.query.js';
+export { answerNeed, renewAnswers } from './answer-need.use-case.js';
+export { readNeedAnswer } from './need-answer.query.js';
+export { proposeConsortium } from './propose-consortium.use-case.js';
 export { consentToMatch, declineMatch } from './answer-consent.use-case.js';
 export { approveMatch } from './approve-match.use-case.js';
 export { expressInterest, requestTechnology } from './ask-match.use-case.js';
@@ -13,6 +16,7 @@ export { closeMatch, reopenMatch } from './close-match.use-case.js';
 export { rejectMatch, restoreMatch, shortlistMatch } from './decide-match.use-case.js';
 export { listMatches, readMatch } from './match.query.js';
 export { agreeMatch, exploreMatch, recordMeeting, startProject } from './progress-match.use-case.js';
+export { pruneShowings } from './prune-showings.js';
 export { releaseNeed, releaseTechnology, type ReleaseResult } from './release-matches.use-case.js';
 export { revisitOrganisation } from './revisit-organisation.use-case.js';
 export { suggestForNeed, suggestForTechnology, type SuggestionResult } from './suggest-matches.use-case.js';

@@ -34,6 +34,7 @@ export interface MatchSqlRow {
   readonly reason_code: MatchReasonCode | null;
   readonly message: string | null;
   readonly assessment: unknown;
+  readonly consortium_id: string | null;
   readonly decided_at: Date | null;
   readonly decision_reason: string | null;
   readonly decider: { name: string; organisationId: string; role: string } | null;
@@ -44,7 +45,8 @@ export interface MatchSqlRow {
 const words = (alias: string): string => `${alias}.texts->(${languageSql(alias, '$1::text')})`;
 const organisation = (alias: string): string =>
   `jsonb_build_object('id', ${alias}.id, 'names', ${alias}.names, 'sortName', ${alias}.sort_name, 'kind', ${alias}.kind, 'country', ${alias}.country, 'demonstration', ${alias}.demonstration)`;
-const party = (alias: string, summary: string, side: string, more = ''): string =>
+/** SQL of a side of a match, `side` being its organisation. */
+export const party = (alias: string, summary: string, side: string, more = ''): string =>
   `jsonb_build_object('id', ${alias}.id, 'title', ${words(alias)}->>'title', 'summary', left(${words(alias)}->>'${summary}', 600),
      'language', ${languageSql(alias, '$1::text')}, 'organisation', ${organisation(side)}${more})`;
 
@@ -59,8 +61,8 @@ const listColumns = `m.id, m.state, m.origin, m.version, m.score, m.confidence, 
               from match_consent c where c.match_id = m.id), '[]') as consents`;
 
 /** Columns of a list; what only the page of one match shows is left out. */
-export const matchListColumns = `${listColumns}, null as message, null as assessment, null as decided_at, null as decision_reason, null as decider`;
-export const matchViewColumns = `${listColumns}, m.message, m.assessment, m.decided_at, m.decision_reason,
+export const matchListColumns = `${listColumns}, null as message, null as assessment, null as consortium_id, null as decided_at, null as decision_reason, null as decider`;
+export const matchViewColumns = `${listColumns}, m.message, m.assessment, m.consortium_id, m.decided_at, m.decision_reason,
   (select jsonb_build_object('name', p.name, 'organisationId', p.organisation_id, 'role', p.role) from person p where p.id = m.decided_by_id) as decider`;
 
 /** The row reduced to what the policies ask. */

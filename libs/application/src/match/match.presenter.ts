@@ -22,7 +22,7 @@ export function presentMatchRow(viewer: Viewer, row: MatchSqlRow): MatchRow {
 }
 
 /** A match on its page, as far as this viewer may see it. */
-export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchView['contacts']): MatchView {
+export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchView['contacts'], consortium: MatchView['consortium']): MatchView {
   const situation = situationOf(row);
   const reasons = isOffice(viewer) || isDisclosed(situation);
   return {
@@ -33,6 +33,7 @@ export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchVi
     consents: presentConsents(viewer, row),
     decision: presentDecision(viewer, row),
     reasonCode: row.reason_code,
+    consortium: isOffice(viewer) ? consortium : null,
   };
 }
 
@@ -45,14 +46,14 @@ export function mayMeet(row: MatchSqlRow): boolean {
 export function presentExplanation(assessment: Assessment, language: string): ExplanationView {
   return {
     signals: assessment.signals.map(({ name, value, weight }) => ({ name, value, weight })),
-    evidence: assessment.evidence.map((one) => ({ ...one, label: conceptLabel(one.concept, language) })),
-    uncovered: assessment.uncovered.map((one) => ({ ...one, label: conceptLabel(one.concept, language) })),
+    evidence: assessment.evidence.map((one) => ({ ...one, label: conceptLabel(one.concept, language, one.need) })),
+    uncovered: assessment.uncovered.map((one) => ({ ...one, label: conceptLabel(one.concept, language, one.need) })),
     constraints: assessment.constraints.map(({ type, level, state, detail }) => ({ type, level, state, ...(detail ? { detail } : {}) })),
     engineVersion: assessment.engineVersion, dataVersion: assessment.dataVersion,
   };
 }
 
-function presentParty(party: PartyFact, language: string): MatchRow['technology'] {
+export function presentParty(party: PartyFact, language: string): MatchRow['technology'] {
   const { names, sortName, ...organisation } = party.organisation;
   return {
     id: party.id, title: party.title ?? '', summary: party.summary ?? '', language: party.language,

@@ -1,4 +1,4 @@
-import { MatchEntity } from '@team-osaka/persistence';
+import { MatchEntity, NeedAnswerEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { stopReminders } from './answer-consent.use-case.js';
@@ -33,6 +33,7 @@ function release(app: Application, of: CorpusName, id: string): Promise<ReleaseR
       `select id from match where ${of}_id = $1 and state in ('suggested', 'screening', 'awaiting_consent') order by need_id, technology_id for update`,
       [id],
     );
+    if (of === 'need') await unit.manager.delete(NeedAnswerEntity, { needId: id });
     const closed = [];
     for (const match of open) if (await close(unit, match.id)) closed.push(match.id);
     return { dropped: open.length - closed.length, closed: closed.length };

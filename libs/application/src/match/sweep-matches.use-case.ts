@@ -3,6 +3,7 @@ import { addWorkingDays } from '@team-osaka/domain/working-days';
 import { MatchConsentEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import type { UnitOfWork } from '../unit-of-work.js';
+import { renewAnswers } from './answer-need.use-case.js';
 import { nextReminder } from './consent-clock.js';
 import { refreshStatistics } from './corpus.js';
 import { lockMatch, type LockedMatch } from './locked-match.js';
@@ -18,7 +19,7 @@ const batchSize = 50;
 /**
  * Reminds parties that have not answered and escalates what passed its due date, once each, by the clock of the installation. Matches that
  * another sweep or a decision holds are left to the next run. What was missed while the system was down is caught up once. Renews the counts
- * of matching keys too, where they have aged.
+ * of matching keys too, where they have aged, and what is said of needs as a whole.
  */
 export async function sweepMatches(app: Application): Promise<MatchSweepResult> {
   for (const corpus of ['technology', 'need'] as const) await app.transaction(system, (unit) => refreshStatistics(unit.manager, corpus, unit.now));
@@ -27,8 +28,10 @@ export async function sweepMatches(app: Application): Promise<MatchSweepResult> 
     const batch = await app.transaction(system, sweepBatch);
     total.reminded += batch.reminded;
     total.escalated += batch.escalated;
-    if (batch.matches < batchSize) return total;
+    if (batch.matches < batchSize) break;
   }
+  await renewAnswers(app);
+  return total;
 }
 
 async function sweepBatch(unit: UnitOfWork): Promise<MatchSweepResult & { matches: number }> {

@@ -1,5 +1,5 @@
 import type { NeedFacts } from '@team-osaka/contracts';
-import { analyse, indexKeys } from '@team-osaka/matching';
+import { analyse, indexKeys, packProfile } from '@team-osaka/matching';
 import type { NeedEntity, OrganisationEntity } from '@team-osaka/persistence';
 import { searchVectorOf } from '../listing/search-words.js';
 import { foldedTitle } from '../listing/title.js';
@@ -20,6 +20,6 @@ export function indexNeed(need: NeedEntity, organisation: Pick<OrganisationEntit
     { text: need.place ?? '' },
     ...Object.entries(need.texts).map(([language, { problem, outcome }]) => ({ language, text: `${problem}\n${outcome}` })),
   ]);
-  need.matchProfile = profile;
+  need.matchProfile = packProfile(profile);
   need.matchKeys = indexKeys(profile);
 }

@@ -3,6 +3,7 @@ import type { ContentLanguage, Viewer } from '@team-osaka/domain';
 import { OrganisationEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 import { decisionOn, presentListing } from '../listing/presenter.js';
+import { recognisedLanguages } from '../listing/recognised-language.js';
 import { readListing } from '../listing/read-listing.js';
 import { summaryLength } from '../listing/row.js';
 import { plainTexts, wordsIn } from '../listing/words.js';
@@ -28,6 +29,7 @@ export async function readNeed(app: Application, viewer: Viewer, id: string): Pr
     openedAt: record.openedAt?.toISOString() ?? null,
     originalLanguage: record.originalLanguage as ContentLanguage,
     texts: plainTexts(record.texts),
+    recognisedLanguages: involved ? recognisedLanguages(record.texts) : {},
     facts,
     contact: disclosed.contact ? record.contact : null,
     decision: involved ? await decisionOn(app.dataSource.manager, viewer, record) : null,

@@ -1,6 +1,6 @@
 import { announcedEvents, type AnnouncedEvent, type EventName, type JobPayload } from '@team-osaka/contracts';
 import { productLanguageOf, productLanguages, type MatchSide } from '@team-osaka/domain';
-import { linkOf, parametersOf, pickParameters, plans, type Channel, type Message, type NotificationKind, type Parameters, type Plan } from '@team-osaka/notifications';
+import { linkOf, maySilence, parametersOf, pickParameters, plans, type Channel, type Message, type NotificationKind, type Parameters, type Plan } from '@team-osaka/notifications';
 import { DeliveryEntity, newId, NotificationEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import { contactsOf } from '../match/contact.query.js';
@@ -9,9 +9,10 @@ import { wakeReaders } from '../wake-readers.js';
 import { oweWebhooks } from '../webhook/owe-webhooks.js';
 import { recipientsOf, type Recipient } from './audience.query.js';
 import { loadFacts, type Facts } from './fact.query.js';
+import { readPreferences, type PreferenceBook } from './preference-book.js';
 import { readHappening, type Happening } from './happening.js';
 
-/** How many were newly told in the application, and how many mails are newly owed. */
+/** How many were newly told in the application, and how many mails newly go out now (held ones not counted). */
 export interface AnnounceResult {
   readonly notified: number;
   readonly mails: number;
@@ -20,6 +21,18 @@ export interface AnnounceResult {
 interface Told {
   readonly recipient: Recipient;
   readonly message: Message;
+}
+
+/** Recipients of one statement. */
+const toldAtOnce = 500;
+
+/** What the rows of all recipients have in common. */
+interface Posting {
+  readonly plan: Plan;
+  readonly happening: Happening;
+  readonly facts: Facts;
+  readonly parametersFor: ParametersFor;
+  readonly book: PreferenceBook;
 }
 
 const allChannels: readonly Channel[] = ['in-app', 'mail', 'webhook'];
@@ -39,11 +52,20 @@ export async function announce(app: Application, job: JobPayload<'notification.a
     if (!facts) return { notified: 0, mails: 0 };
     const told = await whoIsTold(unit, plan, happening);
     const parametersFor = parameterBook(facts, contacts);
-    const notified = await insertNotifications(unit, plan, happening, facts, told, parametersFor);
-    const mails = await insertDeliveries(unit, plan, happening, facts, told, parametersFor);
-    for (const deliveryId of mails) await unit.enqueue('notification.send-mail', { deliveryId });
+    const book = await readPreferences(unit.manager, told.flatMap(({ recipient: { personId } }) => (personId === null ? [] : [personId])));
+    const post: Posting = { plan, happening, facts, parametersFor, book };
+    let notified = 0;
+    let mails = 0;
+    // In steps: neither a statement nor what is held in memory grows with the number of recipients.
+    for (let at = 0; at < told.length; at += toldAtOnce) {
+      const step = told.slice(at, at + toldAtOnce);
+      notified += await insertNotifications(unit, post, step);
+      const owed = await insertDeliveries(unit, post, step);
+      await unit.enqueueAll('notification.send-mail', owed.map((deliveryId) => ({ deliveryId })));
+      mails += owed.length;
+    }
     await oweWebhooks(unit, plan, happening, facts, parametersFor);
-    return { notified, mails: mails.length };
+    return { notified, mails };
   });
 }
 
@@ -76,31 +98,44 @@ async function contactBook(app: Application, plan: Plan, id: string): Promise<Co
 
 /** Facts by template and language: only what the template shows, and contacts only where both sides have consented to disclose them. */
 function parameterBook({ facts }: Facts, contacts: ContactBook): ParametersFor {
+  const made = new Map<string, Parameters>();
   return (kind, locale) => {
+    const key = `${kind} ${locale}`;
+    const known = made.get(key);
+    if (known) return known;
     const disclosed = (contacts.get(productLanguageOf(locale)) ?? []).filter(({ side }) => side === contactSide[kind]).map(({ side: _side, ...contact }) => contact);
-    return pickParameters({ ...facts, ...(disclosed.length > 0 ? { contacts: { contacts: disclosed } } : {}) }, parametersOf(kind));
+    const parameters = pickParameters({ ...facts, ...(disclosed.length > 0 ? { contacts: { contacts: disclosed } } : {}) }, parametersOf(kind));
+    made.set(key, parameters);
+    return parameters;
   };
 }
 
 const on = (message: Message, channel: Channel): boolean => (message.channels ?? allChannels).includes(channel);
 
-async function insertNotifications(unit: UnitOfWork, plan: Plan, { eventId }: Happening, { ids }: Facts, told: readonly Told[], parametersFor: ParametersFor): Promise<number> {
-  const rows = told.flatMap(({ recipient, message: { kind, ...message } }) =>
-    recipient.personId === null || !on({ kind, ...message }, 'in-app') ? [] : [{
-      id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind), readAt: null,
-    }]);
+async function insertNotifications(unit: UnitOfWork, { plan, happening: { eventId }, facts: { ids }, parametersFor, book }: Posting, told: readonly Told[]): Promise<number> {
+  const rows = told.flatMap(({ recipient, message: { kind, ...message } }) => {
+    if (recipient.personId === null || !on({ kind, ...message }, 'in-app') || (maySilence(kind) && book.paceOf(recipient.personId, kind, 'in-app') === 'off')) return [];
+    return [{ id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind), readAt: null }];
+  });
   const inserted = await insertNew(unit, NotificationEntity, rows);
   await wakeReaders(unit.manager, rows.map(({ recipientId }) => recipientId));
   return inserted.length;
 }
 
-async function insertDeliveries(unit: UnitOfWork, plan: Plan, { eventId }: Happening, { ids }: Facts, told: readonly Told[], parametersFor: ParametersFor): Promise<string[]> {
-  const rows = told.filter(({ message }) => on(message, 'mail')).map(({ recipient, message: { kind } }) => ({
-    id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, channel: 'mail' as const, address: recipient.address, recipientName: recipient.name,
-    locale: recipient.locale, timeZone: recipient.timeZone, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind),
-    state: 'pending' as const, attempts: 0, sentAt: null, lastError: null,
-  }));
-  return insertNew(unit, DeliveryEntity, rows);
+/** Records the mails, each to go at once or to be held as its recipient wants; returns those that go at once. */
+async function insertDeliveries(unit: UnitOfWork, { plan, happening: { eventId }, facts: { ids }, parametersFor, book }: Posting, told: readonly Told[]): Promise<string[]> {
+  const rows = told.filter(({ message }) => on(message, 'mail')).flatMap(({ recipient, message: { kind } }) => {
+    const dispatch = book.dispatch(recipient, kind, unit.now);
+    if (dispatch === 'never') return [];
+    const held = dispatch === 'now' ? { state: 'pending' as const, heldFor: null, heldUntil: null } : { state: 'held' as const, heldFor: dispatch.heldFor, heldUntil: dispatch.until };
+    return [{
+      id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, channel: 'mail' as const, address: recipient.address, recipientName: recipient.name,
+      locale: recipient.locale, timeZone: recipient.timeZone, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind),
+      attempts: 0, sentAt: null, lastError: null, ...held,
+    }];
+  });
+  const held = new Set(rows.flatMap(({ id, state }) => (state === 'held' ? [id] : [])));
+  return (await insertNew(unit, DeliveryEntity, rows)).filter((id) => !held.has(id));
 }
 
 /** Inserts what is not there yet and returns the ids of the new rows. */

@@ -1,5 +1,5 @@
 import type { Audience } from '@team-osaka/notifications';
-import type { MatchSide } from '@team-osaka/domain';
+import { zoneOfCountry, type MatchSide } from '@team-osaka/domain';
 import type { EntityManager } from 'typeorm';
 import { inForce } from '../identity/viewer.query.js';
 import type { Happening } from './happening.js';
@@ -14,9 +14,6 @@ export interface Recipient {
   readonly locale: string;
   readonly timeZone: string;
 }
-
-/** Zone of deadlines for addresses that never told theirs: the office's. */
-const officeZone = 'Asia/Tokyo';
 
 const people = `select p.id as "personId", p.name, p.email as address, p.locale, p.time_zone as "timeZone"
   from person p join organisation o on o.id = p.organisation_id where`;
@@ -39,10 +36,10 @@ export async function recipientsOf(manager: EntityManager, audience: Audience, h
   const { id, side, event } = happening;
   switch (audience) {
     case 'invitee':
-      return ask(
-        `select null as "personId", '' as name, i.email as address, i.locale, coalesce(p.time_zone, '${officeZone}') as "timeZone"
-           from invitation i left join person p on p.id = i.invited_by_id where i.id = $1`, id,
-      );
+      return (await ask(
+        // A zone nobody has told yet is that of the organisation's country.
+        `select null as "personId", '' as name, i.email as address, i.locale, o.country as "timeZone" from invitation i join organisation o on o.id = i.organisation_id where i.id = $1`, id,
+      )).map((invitee) => ({ ...invitee, timeZone: zoneOfCountry(invitee.timeZone) }));
     case 'person':
       return ask(`${people} ${inForce} and p.id = $1`, id);
     case 'applicant':

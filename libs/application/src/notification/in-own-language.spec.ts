@@ -10,8 +10,8 @@ describe('a text in the own language', () => {
   test.each([
     ['succeeds', failingIn('vi'), { value: 'text in ja', fault: null }],
     ['fails there only: English and the reason', failingIn('ja'), { value: 'text in en', fault: 'no ja' }],
-    ['fails everywhere: nothing, and the reason of the own language', failingIn('ja', 'en'), { value: null, fault: 'no ja' }],
+    ['fails everywhere: the plain facts, and the reason of the own language', failingIn('ja', 'en'), { value: 'the facts', fault: 'no ja' }],
   ])('%s', (_what, render, expected) => {
-    expect(inOwnLanguage('ja', render)).toEqual(expected);
+    expect(inOwnLanguage('ja', render, () => 'the facts')).toEqual(expected);
   });
 });

@@ -4,3 +4,11 @@ export { livePositionOf, readLive, type LivePosition, type LiveStep } from './li
 export { countUnread, listNotifications } from './notification.query.js';
 export { StillInHand, type PostOffice, type SentMail } from './post-office.js';
 export { sendDelivery, type SendRun } from './send-delivery.use-case.js';
+export { changeNotificationPreferences } from './change-preferences.use-case.js';
+export { correctAddress, decideAddress } from './decide-address.use-case.js';
+export { readMailAddress } from './mail-address.query.js';
+export { readNotificationPreferences } from './preference.query.js';
+export { previewHtml, previewNotification } from './preview.query.js';
+export { reportMails, verifyReport } from './report-mail.use-case.js';
+export { sweepDeliveries, type SweepResult } from './sweep-deliveries.use-case.js';
+export { readSubscription, unsubscribe } from './unsubscribe.use-case.js';

@@ -1,6 +1,6 @@
 import type { LiveUpdate } from '@team-osaka/contracts';
 import type { Application } from '../application.js';
-import { presentNotification, notificationColumns, type NotificationRow } from './notification.query.js';
+import { presentNotifications, notificationColumns, type NotificationRow } from './notification.query.js';
 
 /** Where a stream stands: what the database had committed when its last event was made (a `pg_snapshot` as text). */
 export type LivePosition = string;
@@ -51,5 +51,5 @@ export async function readLive(app: Application, personId: string, since: LivePo
   const [first] = rows;
   if (!first) throw new Error('A question without rows always has an answer.');
   const fresh = rows.filter((row): row is typeof row & Row => row.id !== undefined && row.id !== null);
-  return { unread: first.unread, items: fresh.slice(0, mostItems).reverse().map(presentNotification), more: first.foreign || fresh.length > mostItems, position: first.position };
+  return { unread: first.unread, items: await presentNotifications(app, fresh.slice(0, mostItems).reverse()), more: first.foreign || fresh.length > mostItems, position: first.position };
 }

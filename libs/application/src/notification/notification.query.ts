@@ -1,9 +1,10 @@
 import type { NotificationView } from '@team-osaka/contracts';
 import type { Viewer } from '@team-osaka/domain';
-import { isNotificationKind, renderNotification, type Parameters } from '@team-osaka/notifications';
+import { isNotificationKind, plainNotification, renderNotification, type Parameters } from '@team-osaka/notifications';
 import type { Application } from '../application.js';
 import { signedIn } from '../identity/signed-in.js';
 import { decodeCursor, pageFrom } from '../keyset.js';
+import { raiseAlarm } from '../platform/alarm.js';
 import { inOwnLanguage } from './in-own-language.js';
 
 /** A notification with its reader's language, as the database gives it. */
@@ -34,7 +35,7 @@ export async function listNotifications(
     [personId, cursor?.[1] ?? null, query.limit + 1],
   );
   const page = pageFrom(rows, query.limit, (row) => [null, row.id]);
-  return { items: page.items.map(presentNotification), next: page.next };
+  return { items: await presentNotifications(app, page.items), next: page.next };
 }
 
 /** How many own notifications are unread. */
@@ -46,13 +47,19 @@ export async function countUnread(app: Application, viewer: Viewer): Promise<{ u
 /** One own notification; null where there is none of that id. */
 export async function readNotification(app: Application, personId: string, id: string): Promise<NotificationView | null> {
   const [row] = await app.dataSource.query<NotificationRow[]>(`select ${notificationColumns} from notification n join person p on p.id = n.recipient_id where n.id = $1 and n.recipient_id = $2`, [id, personId]);
-  return row ? presentNotification(row) : null;
+  return row ? ((await presentNotifications(app, [row]))[0] ?? null) : null;
 }
 
-/** One notification in its reader's language. */
-export function presentNotification({ id, kind, parameters, link, created_at, read_at, locale, time_zone }: NotificationRow): NotificationView {
-  // A kind that a later version dropped or a text that fails still shows that something happened, and where.
-  const known = isNotificationKind(kind) ? inOwnLanguage(locale, (language) => renderNotification(kind, language, parameters, time_zone)).value : null;
-  const text = known ?? { title: kind, body: '' };
-  return { id, kind, ...text, link, createdAt: created_at.toISOString(), readAt: read_at?.toISOString() ?? null };
+/** In the reader's words; a text that fails is shown in English or as plain facts, and raises an alarm once per page. */
+export async function presentNotifications(app: Application, rows: readonly NotificationRow[]): Promise<NotificationView[]> {
+  const faults = new Map<string, string>();
+  const views = rows.map(({ id, kind, parameters, link, created_at, read_at, locale, time_zone }) => {
+    // A kind that a later version dropped still shows that something happened, and where.
+    const plain = () => plainNotification(kind, locale, parameters, time_zone);
+    const { value, fault } = isNotificationKind(kind) ? inOwnLanguage(locale, (language) => renderNotification(kind, language, parameters, time_zone), plain) : { value: plain(), fault: null };
+    if (fault !== null) faults.set(`${kind} ${locale}`, fault);
+    return { id, kind, ...value, link, createdAt: created_at.toISOString(), readAt: read_at?.toISOString() ?? null };
+  });
+  for (const [subject, fault] of faults) await raiseAlarm(app, 'template', subject, fault);
+  return views;
 }

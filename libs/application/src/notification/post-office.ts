@@ -8,6 +8,8 @@ export interface SentMail {
   readonly html: string;
   readonly language: string;
   readonly calendar?: string | null;
+  /** Where a single POST stops mails of this kind; absent for mails that must reach. */
+  readonly oneClickUrl?: string;
 }
 
 /** What sending needs: the mailer, the address of the web application (without a trailing slash), and who sends. */

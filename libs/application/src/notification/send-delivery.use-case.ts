@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeliveryEntity } from '@team-osaka/persistence';
-import type { Application } from '../application.js';
+import { system, type Application } from '../application.js';
 import { PermanentFailure } from '../platform/permanent-failure.js';
 import { settleJob } from '../platform/settle-job.js';
+import { askAgain, deadAddress, recordMailFailure } from './mail-address.js';
 import { mailContent } from './mail-content.js';
 import { StillInHand, type PostOffice } from './post-office.js';
 
@@ -19,7 +20,8 @@ export interface SendRun {
  * The rule where the outcome stays unknown (the process that was sending is gone, or the connection broke while the server was asked):
  * the mail is sent again with the same Message-ID and the delivery counts the unknown outcome: rather a double that the mailbox can
  * recognise than a loss. What surely was not sent goes back to `pending`; after the last attempt, or where the server refused for good,
- * it is `failed`. Throws what kept the mail from being sent; `PermanentFailure` where a retry cannot help; `StillInHand` where the
+ * it is `failed`. Where the server says that the address does not work, it is `bounced`, the address is dead, and the job is done; to a dead
+ * address nothing is sent (`suppressed`). Throws what kept the mail from being sent; `PermanentFailure` where a retry cannot help; `StillInHand` where the
  * process that is sending it is alive.
  */
 export async function sendDelivery(app: Application, post: PostOffice, deliveryId: string, { lastAttempt, outboxId }: SendRun): Promise<void> {
@@ -34,6 +36,10 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
         ...content, date: app.clock.now(), messageId: `<${delivery.id}@${new URL(post.publicUrl).hostname}>`, to: { name: delivery.recipientName, address: delivery.address },
       });
     } catch (error) {
+      if (isAddressRejected(error)) {
+        await bounce(app, delivery, verdictOf(error).reason);
+        return;
+      }
       await giveBackDelivery(app, deliveryId, error, lastAttempt);
       throw verdictOf(error).outcome === 'refused' ? new PermanentFailure(verdictOf(error).reason) : error;
     }
@@ -51,16 +57,38 @@ export async function claimDelivery(app: Application, { process }: Pick<PostOffi
   const [, claimed] = await app.dataSource.query<[unknown[], number]>(
     // A sender that is this process is no longer sending: what it sends right now is in its hand, and was refused above. A database that was
     // away could take no sign of life, so after its start every process has as long as it has between two signs.
-    `update delivery set state = 'sending', sending_by = $2, attempts = attempts + 1, unknown_outcomes = unknown_outcomes + (state = 'sending')::int
+    `update delivery set state = case when ${deadAddress('delivery.address')} then 'suppressed' else 'sending' end, sending_by = $2, attempts = attempts + 1, unknown_outcomes = unknown_outcomes + (state = 'sending')::int
       where id = $1 and (state = 'pending' or (state = 'sending' and (sending_by is null or sending_by = $2
         or not exists (select 1 from heartbeat h where h.process = delivery.sending_by and greatest(h.lives_until, pg_postmaster_start_time() + (h.lives_until - h.beat_at)) > now()))))`,
     [id, process],
   );
   const delivery = await app.dataSource.getRepository(DeliveryEntity).findOneBy({ id });
+  if (claimed === 1 && delivery?.state === 'suppressed') {
+    await notSent(app, delivery);
+    return null;
+  }
   if (claimed === 1) return delivery;
   if (delivery?.state === 'sending' || delivery?.state === 'pending') throw new StillInHand();
   return null;
 }
+
+/** Says why nothing was sent. Somebody who is invited under an address that the office had settled is a new reason to ask. */
+async function notSent(app: Application, { id, kind, address }: DeliveryEntity): Promise<void> {
+  await app.transaction(system, async (unit) => {
+    await unit.manager.update(DeliveryEntity, { id }, { sendingBy: null, lastError: 'the address does not work' });
+    if (kind === 'identity.invited') await askAgain(unit, address);
+  });
+}
+
+/** The mail server said that the address does not work: the office is asked, and nothing is left to retry. */
+async function bounce(app: Application, { id, address, attempts }: DeliveryEntity, reason: string): Promise<void> {
+  await untilWritten(() => app.transaction(system, async (unit) => {
+    await unit.manager.update(DeliveryEntity, { id }, { state: 'bounced', lastError: reason.slice(0, 500), sendingBy: null });
+    await recordMailFailure(unit, { source: 'smtp', externalId: `${id} ${attempts}`, kind: 'bounce', permanent: true, address, deliveryId: id, detail: reason, occurredAt: unit.now });
+  }));
+}
+
+const isAddressRejected = (error: unknown): boolean => error instanceof Error && 'addressRejected' in error && error.addressRejected === true;
 
 /** Writes what became of a failed attempt. */
 export async function giveBackDelivery(app: Application, id: string, error: unknown, lastAttempt: boolean): Promise<void> {

@@ -24,8 +24,8 @@ export async function readOperations(app: Application): Promise<Omit<Overview, '
   );
   const deliveries = await query<{ state: keyof Overview['deliveries']; count: number }>(
     // What was sent is counted by the day: all of it would be a count over years.
-    `select state, count(*)::int as count from delivery where state <> 'sent' group by state
-     union all select 'sent', count(*)::int from delivery where state = 'sent' and id >= $1`, firstIdAt(Date.now() - dayMs),
+    `select state, count(*)::int as count from delivery where state in ('pending', 'held', 'sending', 'failed') group by state
+     union all select state, count(*)::int from delivery where state in ('sent', 'bounced', 'suppressed') and id >= $1 group by state`, firstIdAt(Date.now() - dayMs),
   );
   const of = (state: keyof Overview['deliveries']): number => deliveries.find((row) => row.state === state)?.count ?? 0;
   const [workers] = await query<{ count: number }>('select count(*)::int as count from heartbeat where lives_until > now()');
@@ -35,7 +35,7 @@ export async function readOperations(app: Application): Promise<Omit<Overview, '
   );
   return {
     outbox: { owed: 0, handedOver: 0, parked: 0, ...outbox, oldestOwedMs: Math.round((await outboxLag(app)).oldestMs) },
-    deliveries: { pending: of('pending'), sending: of('sending'), sent: of('sent'), failed: of('failed') },
+    deliveries: { pending: of('pending'), held: of('held'), sending: of('sending'), sent: of('sent'), failed: of('failed'), bounced: of('bounced'), suppressed: of('suppressed') },
     workers: workers?.count ?? 0,
     schedules: schedules.map(({ name, last_at }) => ({ name, lastAt: last_at.toISOString() })),
     alarms: alarms.map(({ created_at, last_at, ...alarm }) => ({ ...alarm, firstAt: created_at.toISOString(), lastAt: last_at.toISOString() })),

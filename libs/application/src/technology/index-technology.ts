@@ -1,5 +1,5 @@
 import type { TechnologyFacts } from '@team-osaka/contracts';
-import { analyse, indexKeys } from '@team-osaka/matching';
+import { analyse, indexKeys, packProfile } from '@team-osaka/matching';
 import type { OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
 import { searchVectorOf } from '../listing/search-words.js';
 import { foldedTitle } from '../listing/title.js';
@@ -22,6 +22,6 @@ export function indexTechnology(technology: TechnologyEntity, organisation: Pick
     ...Object.values(organisation.names).map((text) => ({ text })),
     ...Object.entries(technology.texts).map(([language, { description, problemSolved }]) => ({ language, text: `${description}\n${problemSolved}` })),
   ]);
-  technology.matchProfile = profile;
+  technology.matchProfile = packProfile(profile);
   technology.matchKeys = indexKeys(profile);
 }

@@ -2,6 +2,7 @@ import type { TechnologyFacts, TechnologyView } from '@team-osaka/contracts';
 import type { ContentLanguage, Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
 import { decisionOn, presentListing } from '../listing/presenter.js';
+import { recognisedLanguages } from '../listing/recognised-language.js';
 import { readListing } from '../listing/read-listing.js';
 import { summaryLength } from '../listing/row.js';
 import { plainTexts, wordsIn } from '../listing/words.js';
@@ -27,6 +28,7 @@ export async function readTechnology(app: Application, viewer: Viewer, id: strin
     confirmedAt: record.confirmedAt?.toISOString() ?? null,
     originalLanguage: record.originalLanguage as ContentLanguage,
     texts: plainTexts(record.texts),
+    recognisedLanguages: involved ? recognisedLanguages(record.texts) : {},
     facts: record.facts as TechnologyFacts,
     confidential: disclosed.details ? record.confidential : null,
     decision: involved ? await decisionOn(app.dataSource.manager, viewer, record) : null,

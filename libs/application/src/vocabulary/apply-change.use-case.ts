@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
 import { NeedEntity, TechnologyEntity, VocabularyChangeEntity } from '@team-osaka/persistence';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -42,7 +41,7 @@ async function rereadNeed(unit: UnitOfWork, id: string): Promise<boolean> {
   const before = need.matchProfile;
   indexNeed(need, need.organisation);
   if (isWaiting(need)) await noteWords(unit, need);
-  if (isSame(before, need.matchProfile)) return false;
+  if (before === need.matchProfile) return false;
   await store(unit.manager, 'need', need);
   if (publicNeedStates.some((state) => state === need.state)) await unit.enqueue('match.suggest-for-need', { id });
   return true;
@@ -54,7 +53,7 @@ async function rereadTechnology(unit: UnitOfWork, id: string): Promise<boolean> 
   if (!technology) return false;
   const before = technology.matchProfile;
   indexTechnology(technology, technology.organisation);
-  if (isSame(before, technology.matchProfile)) return false;
+  if (before === technology.matchProfile) return false;
   await store(unit.manager, 'technology', technology);
   if (publicTechnologyStates.some((state) => state === technology.state)) await unit.enqueue('match.suggest-for-technology', { id });
   return true;
@@ -65,10 +64,7 @@ function locked<Entity extends NeedEntity | TechnologyEntity>(query: SelectQuery
     .setLock('pessimistic_write', undefined, ['listing']).getOne();
 }
 
-/** What is stored is the JSON of an analysis. */
-const isSame = (stored: unknown, analysed: unknown): boolean => isDeepStrictEqual(stored, JSON.parse(JSON.stringify(analysed)));
-
 /** By hand, because an owner who edits must not be refused for a new version that nobody wrote. */
 async function store(manager: EntityManager, table: 'need' | 'technology', { id, matchProfile, matchKeys }: NeedEntity | TechnologyEntity): Promise<void> {
-  await manager.query(`update ${table} set match_profile = $2, match_keys = $3 where id = $1`, [id, JSON.stringify(matchProfile), matchKeys]);
+  await manager.query(`update ${table} set match_profile = $2, match_keys = $3 where id = $1`, [id, matchProfile, matchKeys]);
 }

@@ -10,7 +10,7 @@ import { namesOf, readThesaurus, type Thesaurus } from './thesaurus.js';
 /** What a change did: the concept, the labels that came or went, and the words of the office for it. */
 export type VocabularyChange =
   | { readonly what: 'nothing'; readonly concept: string }
-  | { readonly what: 'concept_added' | 'label_added' | 'label_removed'; readonly concept: string; readonly labels: readonly ChangedLabel[]; readonly reason?: string | undefined };
+  | { readonly what: 'concept_added' | 'concept_withdrawn' | 'label_added' | 'label_removed'; readonly concept: string; readonly labels: readonly ChangedLabel[]; readonly reason?: string | undefined };
 
 /**
  * Changes the vocabulary in one transaction: the rows, a new version, the audit entry, and the job that reads again what the change touches.

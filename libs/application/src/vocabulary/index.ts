@@ -6,3 +6,4 @@ export { listConcepts, readConcept } from './concept.query.js';
 export { dismissWord, restoreWord } from './dismiss-word.use-case.js';
 export { removeLabel } from './remove-label.use-case.js';
 export { listUnmatchedWords } from './unmatched-word.query.js';
+export { withdrawConcept } from './withdraw-concept.use-case.js';

@@ -43,7 +43,7 @@ function labelOf(language: string, text: string, row: VocabularyLabelEntity | nu
 /** The thesaurus as it is now: what comes with the engine and what the office added. */
 export async function readThesaurus(manager: EntityManager): Promise<Thesaurus> {
   const [concepts, rows] = await Promise.all([
-    manager.find(VocabularyConceptEntity, { order: { id: 'ASC' } }),
+    manager.find(VocabularyConceptEntity, { where: { withdrawnAt: IsNull() }, order: { id: 'ASC' } }),
     manager.find(VocabularyLabelEntity, { where: { removedAt: IsNull() }, order: { id: 'ASC' } }),
   ]);
   const added = new Map<string, Label[]>();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineRoute } from '../route.js';
 import { id, instant, listOf, pageOf, paging, prose, version } from '../shape.js';
 
-export const deskKinds = ['membership', 'technology', 'need', 'match'] as const;
+export const deskKinds = ['membership', 'technology', 'need', 'match', 'address'] as const;
 export type DeskKind = (typeof deskKinds)[number];
 
 /** Something that waits for a decision of the office. `actions` are the decisions this viewer may take now. */
@@ -14,7 +14,7 @@ const deskItem = z.strictObject({
 export type DeskItem = z.output<typeof deskItem>;
 
 /** Actions a coordinator takes at the desk, by machine action name. */
-export const deskActions = ['review', 'approve', 'reject', 'publish', 'open', 'request_changes', 'shortlist', 'restore'] as const;
+export const deskActions = ['review', 'approve', 'reject', 'publish', 'open', 'request_changes', 'shortlist', 'restore', 'revive', 'settle'] as const;
 
 /** The coordinator's desk: one queue of all that waits for a decision. */
 export const deskRoutes = {
@@ -53,7 +53,7 @@ export const homeRoutes = {
   read: defineRoute({
     name: 'home.read', method: 'GET', path: '/home', permission: 'home.read', summary: 'What waits for the viewer, next due first',
     response: z.strictObject({
-      waiting: z.array(z.strictObject({ kind: z.enum(['technology', 'need', 'match', 'membership']), id, title: z.string(), about: z.string().nullable(), state: z.string(), action: z.string(), dueAt: instant.nullable(), overdue: z.boolean() })),
+      waiting: z.array(z.strictObject({ kind: z.enum(['technology', 'need', 'match', 'membership', 'address']), id, title: z.string(), about: z.string().nullable(), state: z.string(), action: z.string(), dueAt: instant.nullable(), overdue: z.boolean() })),
       figures: z.array(z.strictObject({ key: z.string(), value: z.int() })),
     }),
   }),

@@ -68,8 +68,8 @@ export const identityRoutes = {
   }),
   acceptInvitation: defineRoute({
     name: 'identity.accept-invitation', method: 'POST', path: '/invitation/acceptance', permission: 'invitation.accept',
-    summary: 'Join the organisation and sign in',
-    body: z.strictObject({ token, name: line(120), password: newPassword, locale: productLanguage, timeZone }), response: z.strictObject({ viewer: me }), status: 201,
+    summary: 'Join the organisation and sign in; the time zone is that of the organisation’s country unless told',
+    body: z.strictObject({ token, name: line(120), password: newPassword, locale: productLanguage, timeZone: timeZone.optional() }), response: z.strictObject({ viewer: me }), status: 201,
   }),
   listPeople: defineRoute({
     name: 'identity.list-people', method: 'GET', path: '/organisations/:id/people', permission: 'person.list', summary: 'People of an organisation (own, or any for the office)',

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { defineRoute } from '../route.js';
 import { id, idParams, instant, organisationMention } from '../shape.js';
 
+/** The longest period that the report on exposure tells of, in days; what was shown is kept whole for as long. */
+export const longestExposureDays = 730;
+
 /** How often a company was shown: pairs of a need and one of its technologies. */
 const shownCompany = z.strictObject({ organisation: organisationMention, pairs: z.int(), technologies: z.int() });
 
@@ -37,7 +40,7 @@ export type WeightReport = z.output<typeof weightReport>;
 export const matchReportRoutes = {
   exposure: defineRoute({
     name: 'match.exposure-report', method: 'GET', path: '/match-exposure', permission: 'match.report', summary: 'How suggestions are shared between companies',
-    query: z.strictObject({ days: z.coerce.number().int().min(7).max(730).default(90) }), response: exposureReport,
+    query: z.strictObject({ days: z.coerce.number().int().min(7).max(longestExposureDays).default(90) }), response: exposureReport,
   }),
   weights: defineRoute({ name: 'match.weight-report', method: 'GET', path: '/match-weights', permission: 'match.report', summary: 'Weights in use and refits with their comparison', response: weightReport }),
   activate: defineRoute({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineRoute } from '../route.js';
 import { actionBody, decision, id, idParams, instant, listOf, organisationMention, pageOf, paging, prose } from '../shape.js';
 import { actionRoute } from '../action-route.js';
+import { consortium } from './consortium.shape.js';
 
 /** Why the engine put need and technology together; the same shape that `@team-osaka/matching` returns. */
 export const explanation = z.strictObject({
@@ -38,6 +39,8 @@ export const matchView = matchRow.extend({
   explanation: explanation.nullable(), message: z.string().nullable(), contacts: z.array(contact.extend({ side: z.enum(matchSides) })).nullable(),
   consents: z.array(z.strictObject({ side: z.enum(matchSides), state: z.enum(['pending', 'given', 'declined']), at: instant.nullable(), reminders: z.int() })).nullable(),
   decision: decision.nullable(), reasonCode: z.enum(matchReasonCodes).nullable(),
+  /** For the office: the consortium that this technology is a member of, where there is one. */
+  consortium: consortium.nullable(),
 });
 export type MatchView = z.output<typeof matchView>;
 

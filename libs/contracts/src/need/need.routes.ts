@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { actionRoute } from '../action-route.js';
 import { defineRoute } from '../route.js';
 import {
-  actionBody, contentLanguage, country, currency, day, decision, flag, id, idParams, instant, line, listOf, organisationMention, pageOf, paging, prose, sources, unit, version,
+  actionBody, contentLanguage, country, currency, day, decision, flag, id, idParams, instant, line, listOf, organisationMention, pageOf, paging, prose, recognisedLanguages, sources, unit, version,
 } from '../shape.js';
 
 /** The words of a need in one language. */
@@ -56,7 +56,7 @@ export type NeedRow = z.output<typeof needRow>;
 
 /** A need as this viewer may see it; `contact` is null unless disclosed. */
 export const needView = needRow.extend({
-  version, originalLanguage: contentLanguage, texts: z.record(z.string(), needText), staleTranslations: z.array(z.string()), facts: needFacts, contact: needContact.nullable(),
+  version, originalLanguage: contentLanguage, texts: z.record(z.string(), needText), staleTranslations: z.array(z.string()), recognisedLanguages, facts: needFacts, contact: needContact.nullable(),
   sources, decision: decision.nullable(), nextStep: z.string().nullable(), abilities: z.array(z.string()),
 });
 export type NeedView = z.output<typeof needView>;

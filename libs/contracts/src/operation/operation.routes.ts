@@ -18,12 +18,12 @@ const decision = { params: idParams, body: z.strictObject({ reason: prose(2000) 
 export const operationRoutes = {
   read: defineRoute({
     name: 'operation.read', method: 'GET', path: '/operations', permission: 'operation.read',
-    summary: 'Outbox (ages in milliseconds), queues, deliveries (sent: within the last day), schedules, workers and open alarms',
+    summary: 'Outbox (ages in milliseconds), queues, deliveries (sent, bounced, suppressed: within the last day), schedules, workers and open alarms',
     response: z.strictObject({
       outbox: z.strictObject({ owed: count, oldestOwedMs: count, handedOver: count, parked: count }),
       queueBackend: z.enum(['redis', 'postgres']),
       queues: z.array(z.strictObject({ name: z.string(), waiting: count, active: count, delayed: count, failed: count })),
-      deliveries: z.strictObject({ pending: count, sending: count, sent: count, failed: count }),
+      deliveries: z.strictObject({ pending: count, held: count, sending: count, sent: count, failed: count, bounced: count, suppressed: count }),
       workers: count,
       schedules: z.array(z.strictObject({ name: z.string(), lastAt: instant })),
       alarms: z.array(alarm),

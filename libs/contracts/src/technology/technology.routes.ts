@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { actionRoute } from '../action-route.js';
 import { defineRoute } from '../route.js';
 import {
-  contentLanguage, country, currency, day, decision, id, idParams, instant, line, listOf, organisationMention, pageOf, paging, prose, sources, unit, version, flag,
+  contentLanguage, country, currency, day, decision, id, idParams, instant, line, listOf, organisationMention, pageOf, paging, prose, recognisedLanguages, sources, unit, version, flag,
 } from '../shape.js';
 
 /** The words of a listing in one language. */
@@ -66,7 +66,7 @@ export type TechnologyRow = z.output<typeof technologyRow>;
 
 /** A listing as this viewer may see it; `confidential` is null unless disclosed, `staleTranslations` names languages older than the original. */
 export const technologyView = technologyRow.extend({
-  version, originalLanguage: contentLanguage, texts: z.record(z.string(), technologyText), staleTranslations: z.array(z.string()), facts: technologyFacts,
+  version, originalLanguage: contentLanguage, texts: z.record(z.string(), technologyText), staleTranslations: z.array(z.string()), recognisedLanguages, facts: technologyFacts,
   confidential: technologyConfidential.nullable(), sources, confirmedAt: instant.nullable(), decision: decision.nullable(), abilities: z.array(z.string()),
 });
 export type TechnologyView = z.output<typeof technologyView>;

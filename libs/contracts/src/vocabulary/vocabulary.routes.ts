@@ -1,7 +1,7 @@
 import { addableFacets, conceptFacets, conceptLanguages } from '@team-osaka/domain';
 import { z } from 'zod';
 import { defineRoute } from '../route.js';
-import { flag, id, idParams, instant, line, pageOf, paging, prose } from '../shape.js';
+import { flag, id, idParams, instant, line, noContent, pageOf, paging, prose } from '../shape.js';
 
 /** Name of a concept in addresses and in the engine: small letters, digits and hyphens. */
 export const conceptCode = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -47,6 +47,10 @@ export const vocabularyRoutes = {
       labels: z.array(z.strictObject({ language: conceptLanguage, text: labelText })).min(1).max(40), reason,
     }),
     response: conceptView, status: 201,
+  }),
+  withdrawConcept: defineRoute({
+    name: 'vocabulary.withdraw-concept', method: 'POST', path: '/vocabulary/concepts/:code/withdrawal', permission: 'vocabulary.manage',
+    summary: 'Withdraw a concept that the office added by mistake, with its labels', params: conceptParams, body: z.strictObject({ reason: prose(500).min(1) }), response: noContent, status: 204,
   }),
   addLabel: defineRoute({
     name: 'vocabulary.add-label', method: 'POST', path: '/vocabulary/concepts/:code/labels', permission: 'vocabulary.manage', summary: 'Add a label to a concept',

@@ -69,21 +69,21 @@ function latin(sample: string, letters: number): Language {
 }
 
 /** Scripts that contradict a declared language: a text declared Vietnamese but written in Thai is Thai. */
-const scriptOf: Record<string, RegExp> = {
-  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
-  th: /\p{Script=Thai}/u,
-  my: /\p{Script=Myanmar}/u,
-  hi: /\p{Script=Devanagari}/u,
-  mr: /\p{Script=Devanagari}/u,
-};
+const scriptOf: ReadonlyMap<string, RegExp> = new Map([
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u],
+  ['th', /\p{Script=Thai}/u],
+  ['my', /\p{Script=Myanmar}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['mr', /\p{Script=Devanagari}/u],
+]);
 
 /** The declared language where the writing does not contradict it, else the detected one. */
 export function resolveLanguage(declared: Language | undefined, text: string): Language {
   const primary = declared?.toLowerCase().split(/[-_]/)[0];
   if (primary === undefined || primary === '' || primary === 'und') return detectLanguage(text);
-  const expected = scriptOf[primary] ?? /\p{Script=Latin}/u;
+  const expected = scriptOf.get(primary) ?? /\p{Script=Latin}/u;
   const detected = detectLanguage(text);
-  const written = scriptOf[detected];
+  const written = scriptOf.get(detected);
   const contradicted = !expected.test(text) || (written !== undefined && written.source !== expected.source);
   return contradicted && detected !== 'und' ? detected : primary;
 }

@@ -78,4 +78,10 @@ describe('the label of a concept', () => {
     expect(conceptLabel('composting', 'xx')).toBe('composting');
     expect(conceptLabel('no-such-concept', 'ja')).toBe('no-such-concept');
   });
+
+  test('is the word of the lexicon for a lemma, and what the text itself says for the stem of a word of no lexicon', () => {
+    expect(conceptLabel('roof', 'th', 'mái nhà')).toBe('หลังคา');
+    expect(conceptLabel('roof', 'en', 'mái nhà')).toBe('roof');
+    expect(conceptLabel('zumbatin', 'ja', 'Zumbatins')).toBe('Zumbatins');
+  });
 });

@@ -1,10 +1,11 @@
 import { specOf, type NotificationKind } from '../kind.js';
 import { clip, contactRows, oneLine, phraseLine, pieceOf, readerOf, type Reader } from '../localise.js';
 import type { Parameter, ParameterName, Parameters } from '../parameter.js';
+import { manageLinks, type FooterLink, type ManageLinks } from './footer.js';
 import { argumentsOf, titleLength } from '../render-notification.js';
 
 /** What a mail is made from. */
-export interface MailInput {
+export interface MailInput extends ManageLinks {
   readonly kind: NotificationKind;
   /** BCP 47 language of the recipient. */
   readonly locale: string;
@@ -28,6 +29,13 @@ export interface Detail {
   readonly language?: string;
 }
 
+/** One item of a summary, with its own link. */
+export interface MailItem {
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+}
+
 /** A mail before it becomes text and HTML. */
 export interface MailContent {
   readonly language: string;
@@ -35,6 +43,8 @@ export interface MailContent {
   readonly product: string;
   readonly greeting: string;
   readonly paragraphs: readonly string[];
+  /** What a summary gathers; empty in any other mail. */
+  readonly items: readonly MailItem[];
   readonly details: readonly Detail[];
   readonly action: string;
   readonly url: string;
@@ -42,6 +52,8 @@ export interface MailContent {
   readonly closing: string;
   readonly signature: string;
   readonly footer: readonly string[];
+  /** Below the footer: settings, and how to stop such mails. */
+  readonly links: readonly FooterLink[];
 }
 
 /** Puts together what the mail says. */
@@ -57,6 +69,7 @@ export function contentOf(input: MailInput): MailContent {
     product: t.text('notification.mail.product'),
     greeting: name === '' ? t.text('notification.mail.greeting_unnamed') : t.text('notification.mail.greeting', { name }),
     paragraphs: t.text(`notification.${kind}.body`, argumentsOf(reader, kind, parameters, 200)).split('\n\n'),
+    items: [],
     details: spec.details.flatMap((detail) => {
       const value = parameters[detail];
       return value === undefined ? [] : detailsOf(reader, detail, value);
@@ -67,6 +80,7 @@ export function contentOf(input: MailInput): MailContent {
     closing: t.text('notification.mail.closing'),
     signature: t.text('notification.mail.signature'),
     footer: [t.text(`notification.mail.why.${spec.why}`), t.text('notification.mail.no_reply')],
+    links: manageLinks(t, input),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Detail, MailContent } from './content.js';
+import type { Detail, MailContent, MailItem } from './content.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
@@ -22,17 +22,24 @@ export function htmlOf(mail: MailContent): string {
 <p style="margin:0 0 24px;padding:0 0 8px;border-bottom:2px solid;font-weight:bold">${escape(mail.product)}</p>
 <p style="margin:0 0 16px">${escape(mail.greeting)}</p>
 ${mail.paragraphs.map((text) => `<p style="margin:0 0 16px">${escape(text)}</p>`).join('\n')}
+${mail.items.length > 0 ? `<ul style="margin:0 0 24px;padding:0;list-style:none">\n${mail.items.map(item).join('\n')}\n</ul>` : ''}
 ${mail.details.length > 0 ? `<dl style="margin:0 0 24px;padding:12px 16px;border:1px solid #767676;border-radius:8px">\n${mail.details.map(detail).join('\n')}\n</dl>` : ''}
 <p style="margin:0 0 16px"><a href="${escape(mail.url)}" style="display:inline-block;padding:12px 24px;border-radius:8px;background-color:#00118f;color:#ffffff;font-weight:bold;text-decoration:none">${escape(mail.action)}</a></p>
 <p style="margin:0 0 24px;font-size:14px">${escape(mail.linkHint)}<br><a href="${escape(mail.url)}" style="color:inherit">${escape(mail.url)}</a></p>
 <p style="margin:0 0 24px">${escape(mail.closing)}<br>${escape(mail.signature)}</p>
 <div style="padding:12px 0 0;border-top:1px solid #767676;font-size:14px">
 ${mail.footer.map((text) => `<p style="margin:0 0 8px">${escape(text)}</p>`).join('\n')}
+${mail.links.map(({ label, url }) => `<p style="margin:0 0 8px"><a href="${escape(url)}" style="color:inherit">${escape(label)}</a></p>`).join('\n')}
 </div>
 </div>
 </body>
 </html>
 `;
+}
+
+function item({ title, body, url }: MailItem): string {
+  const said = body === '' ? '' : `<br>${escape(body)}`;
+  return `<li style="margin:0 0 12px;padding:12px 16px;border:1px solid #767676;border-radius:8px"><a href="${escape(url)}" style="color:inherit;font-weight:bold">${escape(title)}</a>${said}</li>`;
 }
 
 function detail({ label, lines, rows, language }: Detail): string {

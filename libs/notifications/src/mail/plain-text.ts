@@ -5,10 +5,11 @@ export function plainTextOf(mail: MailContent): string {
   const blocks = [
     mail.greeting,
     ...mail.paragraphs,
+    mail.items.map(({ title, body, url }) => [`■ ${title}`, body, url].filter(Boolean).join('\n  ')).join('\n\n'),
     mail.details.map(detail).join('\n\n'),
     `${mail.action}:\n${mail.url}`,
     `${mail.closing}\n${mail.signature}`,
-    `--\n${mail.product}\n${mail.footer.join('\n')}`,
+    `--\n${mail.product}\n${[...mail.footer, ...mail.links.map(({ label, url }) => `${label}: ${url}`)].join('\n')}`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { htmlOf } from './html.js';
 import { plainTextOf } from './plain-text.js';
 
 export type { MailInput } from './content.js';
+export type { ManageLinks } from './footer.js';
 
 export interface RenderedMail {
   readonly subject: string;

@@ -51,6 +51,10 @@ export class MatchEntity extends DecidedEntity {
   @Column('uuid', { nullable: true })
   askedById!: string | null;
 
+  /** The consortium that it was proposed in, if any. */
+  @Column('uuid', { nullable: true })
+  consortiumId!: string | null;
+
   @Column('text', { nullable: true })
   reasonCode!: MatchReasonCode | null;
 }

@@ -6,11 +6,28 @@ import { MatchLearning1795310000002 } from './1795310000002-match-learning.js';
 import { OutboxUntilDone1795310000003 } from './1795310000003-outbox-until-done.js';
 import { MatchKeyStatistic1795310000004 } from './1795310000004-match-key-statistic.js';
 import { Embedding1795310000005 } from './1795310000005-embedding.js';
+import { NotificationPreference1795320000001 } from './1795320000001-notification-preference.js';
 import { NotificationTransaction1795330000001 } from './1795330000001-notification-transaction.js';
 import { Webhook1795330000002 } from './1795330000002-webhook.js';
 import { SavedSearch1795330000003 } from './1795330000003-saved-search.js';
+import { NeedAnswer1795340000001 } from './1795340000001-need-answer.js';
+import { ConceptWithdrawal1795340000002 } from './1795340000002-concept-withdrawal.js';
+import { PackedProfile1795350000001 } from './1795350000001-packed-profile.js';
 
 /** The migration chain, oldest first. */
-export const migrations: (new () => MigrationInterface)[] = [Initial1795297024771, TechnologyTrlReached1795305016789, Vocabulary1795310000001, MatchLearning1795310000002, OutboxUntilDone1795310000003, MatchKeyStatistic1795310000004, Embedding1795310000005,
-  NotificationTransaction1795330000001, Webhook1795330000002, SavedSearch1795330000003,
+export const migrations: (new () => MigrationInterface)[] = [
+  Initial1795297024771,
+  TechnologyTrlReached1795305016789,
+  Vocabulary1795310000001,
+  MatchLearning1795310000002,
+  OutboxUntilDone1795310000003,
+  MatchKeyStatistic1795310000004,
+  Embedding1795310000005,
+  NotificationPreference1795320000001,
+  NotificationTransaction1795330000001,
+  Webhook1795330000002,
+  SavedSearch1795330000003,
+  NeedAnswer1795340000001,
+  ConceptWithdrawal1795340000002,
+  PackedProfile1795350000001,
 ];

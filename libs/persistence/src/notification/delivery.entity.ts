@@ -9,6 +9,12 @@ import { at, json, RecordEntity } from '../columns.js';
 // The same event reaches an address once per channel.
 @Index('uq_delivery_event_address_channel', ['eventId', 'address', 'channel'], { unique: true })
 @Index('ix_delivery_state', ['state', 'id'])
+// The sweep reads what has become due; a change of preferences what waits for one person.
+@Index('ix_delivery_held', ['heldUntil'], { where: `state = 'held'` })
+@Index('ix_delivery_held_recipient', ['recipientId'], { where: `state = 'held'` })
+// Once an address works again, what did not reach it is looked for.
+@Index('ix_delivery_unreached', ['address'], { where: `state in ('bounced', 'suppressed')` })
+@Index('ix_delivery_digest', ['digestId'], { where: 'digest_id is not null' })
 export class DeliveryEntity extends RecordEntity {
   @Column('uuid')
   eventId!: string;
@@ -42,8 +48,22 @@ export class DeliveryEntity extends RecordEntity {
   @Column('text')
   link!: string;
 
+  /**
+   * `held`: waits for a summary or the end of quiet hours (`heldFor`, `heldUntil`); `gathered`: part of the summary `digestId`, whose fate
+   * it shares; `bounced`: the address was refused for good; `suppressed`: not sent, because the address is dead or its owner has switched it off.
+   */
   @Column('text', { default: 'pending' })
-  state!: 'pending' | 'sending' | 'sent' | 'failed';
+  state!: 'pending' | 'sending' | 'sent' | 'failed' | 'held' | 'gathered' | 'bounced' | 'suppressed';
+
+  @Column('text', { nullable: true })
+  heldFor!: 'quiet' | 'daily' | 'weekly' | null;
+
+  @Column(at({ nullable: true }))
+  heldUntil!: Date | null;
+
+  /** The delivery that carries this one in a summary. */
+  @Column('uuid', { nullable: true })
+  digestId!: string | null;
 
   @Column('int', { default: 0 })
   attempts!: number;

@@ -1,4 +1,4 @@
-import { cooperationRoutes, matchRoutes, needRoutes, organisationRoutes, projectRoutes, technologyRoutes, type MatchRow, type NeedView } from '@team-osaka/contracts';
+import { cooperationRoutes, deskRoutes, identityRoutes, matchRoutes, needRoutes, organisationRoutes, projectRoutes, technologyRoutes, type MatchRow, type NeedView } from '@team-osaka/contracts';
 import { eventually, type System } from '../../harness/index.js';
 import { demonstration, japaneseTechnology, signIn, signInAs, vietnameseNeed, type Client } from '../../support/index.js';
 
@@ -43,6 +43,8 @@ export interface Scene {
   readonly asked: string;
   readonly introduced: string;
   readonly applicant: string;
+  /** A mail address that does not work. */
+  readonly address: string;
   readonly organisations: Readonly<Record<'member' | 'official' | 'office', string>>;
   readonly partner: string;
   readonly project: string;
@@ -74,10 +76,13 @@ export async function setScene(system: System): Promise<Scene> {
       motivation: 'We build small sewage works and look for partners abroad.',
     },
   });
+  const house = best.technology.organisation.id;
+  await coordinator.call(identityRoutes.invite, { params: { id: house }, body: { email: 'bounce-nobody@example.org', role: 'member', locale: 'ja' } });
+  const address = await eventually(async () => (await coordinator.call(deskRoutes.list, { query: { kind: ['address'], limit: 1 } })).items[0]?.id, { what: 'an address that does not work' });
   const firstOf = async (answer: Promise<{ items: { id: string }[] }>) => (await answer).items[0]?.id ?? '';
   return {
     member: email, needDraft: draft.id, needSubmitted: submitted.id, needOpen: open.id, technologyDraft: technologyDraft.id, technology: best.technology.id,
-    suggestion: third?.id ?? best.id, asked: best.id, introduced: second.id, applicant: application.id,
+    suggestion: third?.id ?? best.id, asked: best.id, introduced: second.id, applicant: application.id, address,
     organisations: { member: technologyDraft.organisation.id, official: draft.organisation.id, office: (await officeOf(system)) },
     partner: await firstOf(coordinator.call(cooperationRoutes.listPartners)),
     project: await firstOf(coordinator.call(projectRoutes.list)),

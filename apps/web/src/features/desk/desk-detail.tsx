@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { DueText } from '../../shared/due-text.js';
 import { useText } from '../../shared/language.js';
 import { StateChip } from '../../shared/state-chip.js';
+import { AddressDetail } from './address-detail.js';
 import { actionsOf, hrefOf, isRefusal, type Plan } from './desk-item.js';
 import { ListingDetail } from './listing-detail.js';
 import { MatchDetail } from './match-detail.js';
@@ -43,9 +44,11 @@ export function DeskDetail({ item, headingRef, onDecide, onBack }: DeskDetailPro
             {t.textOr(`${item.kind}.action.${action}`, action)}
           </Button>
         ))}
-        <LinkButton href={hrefOf(item)} variant="quiet" aria-label={`${t.text('desk.open_page')}: ${item.title}`}>
-          {t.text('desk.open_page')}
-        </LinkButton>
+        {item.kind !== 'address' && (
+          <LinkButton href={hrefOf(item)} variant="quiet" aria-label={`${t.text('desk.open_page')}: ${item.title}`}>
+            {t.text('desk.open_page')}
+          </LinkButton>
+        )}
       </div>
       <Facts item={item} />
     </section>
@@ -61,5 +64,7 @@ function Facts({ item }: { readonly item: DeskItem }) {
       return <ListingDetail key={item.id} kind={item.kind} id={item.id} />;
     case 'membership':
       return <MembershipDetail key={item.id} id={item.id} />;
+    case 'address':
+      return <AddressDetail key={item.id} id={item.id} />;
   }
 }

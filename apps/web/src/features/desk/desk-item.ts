@@ -1,5 +1,5 @@
 import type { deskActions, DeskItem, DeskKind } from '@team-osaka/contracts';
-import { matchMachine, membershipMachine, needMachine, technologyMachine, type ActionRule } from '@team-osaka/domain';
+import { mailAddressMachine, matchMachine, membershipMachine, needMachine, technologyMachine, type ActionRule } from '@team-osaka/domain';
 
 export type DeskAction = (typeof deskActions)[number];
 
@@ -14,12 +14,13 @@ const rules: Readonly<Record<DeskKind, Readonly<Record<string, ActionRule<string
   technology: technologyMachine.actions,
   need: needMachine.actions,
   match: matchMachine.actions,
+  address: mailAddressMachine.actions,
 };
 
 /** What moves an item on, and what sends it back; the first that the item allows counts. */
 const forward = ['approve', 'publish', 'open'] as const satisfies readonly DeskAction[];
 const back = ['reject', 'request_changes'] as const satisfies readonly DeskAction[];
-const order = [...forward, 'shortlist', 'review', 'restore', ...back] as const satisfies readonly DeskAction[];
+const order = [...forward, 'shortlist', 'review', 'restore', 'revive', 'settle', ...back] as const satisfies readonly DeskAction[];
 
 /** Name of an item in the address and among the checked ones. */
 export function keyOf({ kind, id }: Pick<DeskItem, 'kind' | 'id'>): string {
@@ -28,6 +29,8 @@ export function keyOf({ kind, id }: Pick<DeskItem, 'kind' | 'id'>): string {
 
 /** The page of the thing itself. */
 export function hrefOf({ kind, id }: Pick<DeskItem, 'kind' | 'id'>): string {
+  // An address has no page of its own: the desk is where it is dealt with.
+  if (kind === 'address') return `/desk?kind=address&item=${keyOf({ kind, id })}`;
   const folder = { membership: 'organisations', technology: 'technologies', need: 'needs', match: 'matches' }[kind];
   return `/${folder}/${id}`;
 }

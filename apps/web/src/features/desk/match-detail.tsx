@@ -1,12 +1,12 @@
-import { matchRoutes, needRoutes, technologyRoutes, type MatchView } from '@team-osaka/contracts';
+import { matchRoutes, type MatchView } from '@team-osaka/contracts';
 import { Notice, Section, Skeleton } from '@team-osaka/ui';
 import { useRoute } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { ProblemNotice } from '../../shared/problem.js';
+import { BothTexts } from '../match/both-texts.js';
 import { ConsentList } from '../match/consent-list.js';
 import { Explanation } from '../match/explanation.js';
 import { PartyCard } from '../match/party-card.js';
-import { SideBySide } from '../match/side-by-side.js';
 
 /** A match at the desk: both texts with what met marked, and the engine's reasons. */
 export function MatchDetail({ id }: { readonly id: string }) {
@@ -27,25 +27,20 @@ function MatchFacts({ match }: { readonly match: MatchView }) {
         </Notice>
       )}
       {match.consents && match.consents.length > 0 && <ConsentList match={match} />}
-      <Texts match={match} />
+      <BothTexts
+        match={match}
+        standIn={
+          <div className="grid gap-4 xl:grid-cols-2">
+            <PartyCard match={match} side="need" />
+            <PartyCard match={match} side="technology" />
+          </div>
+        }
+      />
       {match.explanation && (
         <Section title={t.text('match.why.title')} level={3}>
           <Explanation match={match} explanation={match.explanation} level={4} />
         </Section>
       )}
-    </div>
-  );
-}
-
-/** Both texts; the short words of the match stand in until they are read. */
-function Texts({ match }: { readonly match: MatchView }) {
-  const need = useRoute(needRoutes.read, { params: { id: match.need.id } });
-  const technology = useRoute(technologyRoutes.read, { params: { id: match.technology.id } });
-  if (need.data && technology.data) return <SideBySide need={need.data} technology={technology.data} evidence={match.explanation?.evidence ?? []} />;
-  return (
-    <div className="grid gap-4 xl:grid-cols-2">
-      <PartyCard match={match} side="need" />
-      <PartyCard match={match} side="technology" />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { StateChip } from '../../shared/state-chip.js';
 
 type Waiting = RouteOutput<typeof homeRoutes.read>['waiting'][number];
 
-const folders: Readonly<Record<Waiting['kind'], string>> = { technology: '/technologies', need: '/needs', match: '/matches', membership: '/organisations' };
+const folders: Readonly<Record<Waiting['kind'], string>> = { technology: '/technologies/', need: '/needs/', match: '/matches/', membership: '/organisations/', address: '/desk?kind=address&item=address:' };
 
 /** What waits for the person, next due first; each with its one next action. */
 export function WaitingList({ waiting, role }: { readonly waiting: readonly Waiting[]; readonly role: Me['role'] }) {
@@ -29,7 +29,7 @@ export function WaitingList({ waiting, role }: { readonly waiting: readonly Wait
               <p className="font-bold">{item.title}</p>
               {item.about && <p className="text-ink-soft">{t.text('home.waiting.about', { title: item.about })}</p>}
             </div>
-            <LinkButton href={`${folders[item.kind]}/${item.id}`} variant={item.overdue ? 'primary' : 'secondary'} size="small" aria-label={`${label}: ${[item.title, item.about].filter(Boolean).join(' – ')}`}>
+            <LinkButton href={`${folders[item.kind]}${item.id}`} variant={item.overdue ? 'primary' : 'secondary'} size="small" aria-label={`${label}: ${[item.title, item.about].filter(Boolean).join(' – ')}`}>
               {label}
             </LinkButton>
           </li>

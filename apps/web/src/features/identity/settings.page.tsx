@@ -1,4 +1,4 @@
-import { DescriptionList, Link, Section } from '@team-osaka/ui';
+import { DescriptionList, Link, LinkButton, Section } from '@team-osaka/ui';
 import { useText } from '../../shared/language.js';
 import { Page } from '../../shared/page.js';
 import { SignedIn } from '../../shared/session.js';
@@ -28,6 +28,11 @@ export function Component() {
             </Section>
             <Section title={t.text('identity.settings.profile')}>
               <ProfileForm viewer={viewer} />
+            </Section>
+            <Section title={t.text('home.notifications.title')}>
+              <LinkButton href="/settings/notifications" variant="secondary" className="self-start">
+                {t.text('preference.open')}
+              </LinkButton>
             </Section>
             <Section title={t.text('identity.settings.password')}>
               <PasswordForm email={viewer.email} />

@@ -4,10 +4,13 @@ import type { ReactNode } from 'react';
 import { useText } from '../../shared/language.js';
 import type { ListingDraft } from './draft-room.js';
 import { languageOptions } from './options.js';
+import { TextLanguage } from './text-language.js';
 
 export interface WordsEditorProps<Words> {
   readonly draft: ListingDraft<Words>;
   readonly stale: readonly string[];
+  /** The language each text looks like, by the one it is stored as. */
+  readonly recognised: Readonly<Record<string, ContentLanguage>>;
   readonly shown: ContentLanguage;
   readonly onShow: (language: ContentLanguage) => void;
   readonly onChange: (change: Partial<ListingDraft<Words>>) => void;
@@ -17,13 +20,19 @@ export interface WordsEditorProps<Words> {
 }
 
 /** The words of a listing, language by language: the original, and translations that can be added and taken out. */
-export function WordsEditor<Words extends { readonly title: string }>({ draft, stale, shown, onShow, onChange, empty, children }: WordsEditorProps<Words>) {
+export function WordsEditor<Words extends { readonly title: string }>({ draft, stale, recognised, shown, onShow, onChange, empty, children }: WordsEditorProps<Words>) {
   const t = useText();
   const { originalLanguage, texts } = draft;
   const written = contentLanguages.filter((language) => texts[language]);
   const addable = contentLanguages.filter((language) => !texts[language]);
   const words = texts[shown] ?? empty;
   const put = (language: ContentLanguage, next: Words | null): void => onChange({ texts: { ...texts, [language]: next } });
+
+  /** The text on screen turns out to be in another language: it moves there as it is. */
+  function relabel(language: ContentLanguage): void {
+    onChange({ texts: { ...texts, [shown]: null, [language]: words }, ...(shown === originalLanguage ? { originalLanguage: language } : {}) });
+    onShow(language);
+  }
 
   return (
     <>
@@ -52,6 +61,8 @@ export function WordsEditor<Words extends { readonly title: string }>({ draft, s
           {t.text('listing.text.stale_writer')}
         </Notice>
       )}
+      {/* A text without a title is not stored, and so could not be moved. */}
+      {words.title.trim() !== '' && <TextLanguage language={shown} recognised={recognised[shown]} free={addable} onChange={relabel} />}
       <div key={shown} className="flex flex-col gap-6">
         {children(words, (change) => put(shown, { ...words, ...change }), `texts.${shown}`)}
       </div>

@@ -4,16 +4,18 @@ import { useText } from '../../shared/language.js';
 
 type Evidence = ExplanationView['evidence'][number];
 
-/** Concept by concept: the phrase of the need beside the phrase of the technology, each in its own language. */
+/** Concept by concept: the phrase of the need beside the phrase of the technology, each in its own language. The numbers stand in the texts too. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const t = useText();
   if (evidence.length === 0) return <p>{t.text('match.evidence.none')}</p>;
   return (
     <ul className="flex flex-col gap-3">
-      {evidence.map((one) => (
+      {evidence.map((one, index) => (
         <li key={`${one.concept} ${one.need} ${one.technology}`} className="flex flex-col gap-2 rounded-8 border border-line p-3">
           <div className="flex flex-wrap items-center gap-2">
-            <b>{one.label}</b>
+            <span className="flex size-7 shrink-0 items-center justify-center rounded-full border border-key-900 text-dns-14B-130 text-key-900">{index + 1}</span>
+            {/* Where no vocabulary knows the word, the need's own stands in. */}
+            <b lang={one.label === one.need ? one.needLanguage : undefined}>{one.label}</b>
             <Tag>{t.textOf('match.evidence', one.kind)}</Tag>
           </div>
           <div className="grid items-center gap-2 @md:grid-cols-[1fr_auto_1fr]">

@@ -8,6 +8,8 @@ import { Page } from '../../shared/page.js';
 import { ProblemNotice } from '../../shared/problem.js';
 import { SignedIn } from '../../shared/session.js';
 import { StateChip } from '../../shared/state-chip.js';
+import { BothTexts } from './both-texts.js';
+import { Consortium } from './consortium.js';
 import { ConsentList } from './consent-list.js';
 import { ContactCards } from './contact-cards.js';
 import { DecisionNotice } from './decision-notice.js';
@@ -77,7 +79,13 @@ function MatchPage({ match }: { readonly match: MatchView }) {
       )}
       {match.explanation && (
         <Section title={t.text('match.why.title')}>
+          {match.explanation.evidence.length > 0 && <BothTexts match={match} />}
           <Explanation match={match} explanation={match.explanation} />
+        </Section>
+      )}
+      {match.consortium && (
+        <Section title={t.text('answer.consortium.title')}>
+          <Consortium consortium={match.consortium} matchId={match.id} />
         </Section>
       )}
       {isOffice && match.consents && match.consents.length > 0 && (

@@ -19,13 +19,13 @@ export function SideBySide({ need, technology, evidence }: SideBySideProps) {
           label={t.text('match.side.need')}
           texts={mapValues(need.texts, (text) => ({ title: text.title, body: joined([text.problem, text.outcome]) }))}
           original={need.originalLanguage}
-          passages={evidence.map((one) => ({ text: one.need, language: one.needLanguage }))}
+          passages={numbered(evidence.map((one) => ({ text: one.need, language: one.needLanguage })))}
         />
         <Words
           label={t.text('match.side.technology')}
           texts={mapValues(technology.texts, (text) => ({ title: text.title, body: joined([text.summary, text.problemSolved, text.description]) }))}
           original={technology.originalLanguage}
-          passages={evidence.map((one) => ({ text: one.technology, language: one.technologyLanguage }))}
+          passages={numbered(evidence.map((one) => ({ text: one.technology, language: one.technologyLanguage })))}
         />
       </div>
     </div>
@@ -36,7 +36,21 @@ interface WordsProps {
   readonly label: string;
   readonly texts: Readonly<Record<string, { readonly title: string; readonly body: string }>>;
   readonly original: string;
-  readonly passages: readonly { readonly text: string; readonly language: string }[];
+  readonly passages: readonly Passage[];
+}
+
+/** A phrase with the numbers of the points in common that it stands for. */
+interface Passage {
+  readonly text: string;
+  readonly language: string;
+  readonly label: string;
+}
+
+/** Numbers phrases as the list of points in common does; one that stands for several points bears all their numbers. */
+function numbered(phrases: readonly Omit<Passage, 'label'>[]): Passage[] {
+  return phrases.map((phrase) => ({
+    ...phrase, label: phrases.flatMap(({ text }, index) => (text.toLowerCase() === phrase.text.toLowerCase() ? [index + 1] : [])).join(','),
+  }));
 }
 
 /** Longer texts are folded at first. */
@@ -49,6 +63,7 @@ function Words({ label, texts, original, passages }: WordsProps) {
   const language = chosen ?? languageToShow(Object.keys(texts), passages.map((passage) => passage.language), t.language, original);
   const text = texts[language] ?? { title: '', body: '' };
   const marked = passages.map((passage) => passage.text);
+  const labels = passages.map((passage) => passage.label);
   const isLong = text.body.length > foldedLength;
   return (
     <section className="flex min-w-0 flex-col gap-2 rounded-8 bg-field p-4">
@@ -56,10 +71,10 @@ function Words({ label, texts, original, passages }: WordsProps) {
         {label} · {t.text('ui.written_in', { language: t.languageName(language) })}
       </p>
       <p className="text-std-17B-170 leading-snug">
-        <Highlight text={text.title} passages={marked} lang={language} />
+        <Highlight text={text.title} passages={marked} labels={labels} lang={language} />
       </p>
-      <div className={isLong && !isWhole ? 'line-clamp-[12] whitespace-pre-line' : 'whitespace-pre-line'}>
-        <Highlight text={text.body} passages={marked} lang={language} />
+      <div className={isLong && !isWhole ? 'line-clamp-[12] leading-loose whitespace-pre-line' : 'leading-loose whitespace-pre-line'}>
+        <Highlight text={text.body} passages={marked} labels={labels} lang={language} />
       </div>
       <div className="-mx-3 flex flex-wrap">
         {isLong && (

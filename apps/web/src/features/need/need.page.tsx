@@ -1,4 +1,5 @@
 import { needRoutes, type NeedView } from '@team-osaka/contracts';
+import { publicNeedStates } from '@team-osaka/domain';
 import { Skeleton, Tag } from '@team-osaka/ui';
 import { useParams } from 'react-router';
 import { useRoute } from '../../shared/api.js';
@@ -14,6 +15,7 @@ import { OrganisationLine } from '../listing/organisation-line.js';
 import { SourcesSection } from '../listing/sources-section.js';
 import { TextVersions, useTextVersion } from '../listing/text-versions.js';
 import { Words } from '../listing/words.js';
+import { NeedAnswer } from '../match/need-answer.js';
 import { NeedActions } from './need-actions.js';
 import { NeedFactSections } from './need-fact-sections.js';
 
@@ -24,9 +26,11 @@ const reasonedStates: readonly string[] = ['changes_requested', 'unmatched', 'wi
 export function Component() {
   const t = useText();
   const { id = '' } = useParams();
+  const { viewer, can } = useSession();
   const answer = useRoute(needRoutes.read, { params: { id } });
   const view = answer.data;
   const { language, words, select } = useTextVersion<NeedView['texts'][string]>(view);
+  const isAnswered = view !== undefined && publicNeedStates.some((state) => state === view.state) && can('match.answer') && (can('need.review') || viewer?.organisation.id === view.organisation.id);
   const reasoned = view && reasonedStates.includes(view.state) ? view.decision : null;
 
   return (
@@ -46,6 +50,7 @@ export function Component() {
             <DecisionNote title={view.state === 'changes_requested' ? t.text('listing.changes_requested') : t.textOf('need.state', view.state)} decision={reasoned} nextStep={view.nextStep} />
           )}
           {view.organisation.demonstration && view.sources.length > 0 && <DemonstrationNotice />}
+          {isAnswered && <NeedAnswer needId={view.id} />}
           <TextVersions listing={view} language={language} onSelect={select} />
           <Words title={t.text('need.field.problem')} listing={view} part="problem" language={language} />
           <Words title={t.text('need.field.outcome')} listing={view} part="outcome" language={language} />

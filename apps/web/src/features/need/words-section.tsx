@@ -9,7 +9,7 @@ import { emptyNeedText, type NeedDraft } from './need-draft.js';
 export function WordsSection({ view, draft, change, shown, show }: Editing<NeedView, NeedDraft>) {
   const t = useText();
   return (
-    <WordsEditor<NeedText> draft={draft} stale={view.staleTranslations} shown={shown} onShow={show} onChange={change} empty={emptyNeedText}>
+    <WordsEditor<NeedText> draft={draft} stale={view.staleTranslations} recognised={view.recognisedLanguages} shown={shown} onShow={show} onChange={change} empty={emptyNeedText}>
       {(words, set, name) => (
         <>
           <TextField name={`${name}.title`} label={t.text('need.field.title')} isRequired maxLength={200} lang={shown} value={words.title} onChange={(title) => set({ title })} />

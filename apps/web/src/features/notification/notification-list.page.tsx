@@ -1,10 +1,10 @@
 import { notificationRoutes } from '@team-osaka/contracts';
-import { Button, Checkbox, EmptyState, ShowMore, Skeleton, useToast } from '@team-osaka/ui';
+import { Button, Checkbox, EmptyState, LinkButton, ShowMore, Skeleton, useToast } from '@team-osaka/ui';
 import { useAction, useRoute } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { Page } from '../../shared/page.js';
 import { ProblemNotice, problemText } from '../../shared/problem.js';
-import { SignedIn } from '../../shared/session.js';
+import { SignedIn, useSession } from '../../shared/session.js';
 import { useUrlList, useUrlState } from '../../shared/url-state.js';
 import { NotificationItem } from './notification-item.js';
 
@@ -17,6 +17,7 @@ export function Component() {
 function NotificationList() {
   const t = useText();
   const toast = useToast();
+  const { can } = useSession();
   const { values, set } = useUrlState({ unread: false });
   const list = useUrlList(notificationRoutes.list, { query: values.unread ? { unread: 'true' } : {} });
   const count = useRoute(notificationRoutes.count, {});
@@ -44,6 +45,10 @@ function NotificationList() {
         )
       }
     >
+      <nav aria-label={t.text('shell.settings')} className="flex flex-wrap gap-3">
+        <LinkButton href="/settings/notifications" variant="quiet" size="small">{t.text('preference.open')}</LinkButton>
+        {can('notification.preview') && <LinkButton href="/notifications/preview" variant="quiet" size="small">{t.text('preview.open')}</LinkButton>}
+      </nav>
       <search>
         <Checkbox name="unread" label={t.text('home.notifications.unread_only')} isSelected={values.unread} onChange={(on) => set({ unread: on })} />
       </search>

@@ -58,7 +58,7 @@ function Figures({ overview: { outbox, workers, queueBackend, queues, deliveries
         />
       </Part>
       <Part title={t.text('operation.deliveries')}>
-        <DescriptionList facts={(['pending', 'sending', 'sent', 'failed'] as const).map((state) => ({ term: t.textOf('operation.delivery', state), value: t.number(deliveries[state]) }))} />
+        <DescriptionList facts={(['pending', 'held', 'sending', 'sent', 'failed', 'bounced', 'suppressed'] as const).map((state) => ({ term: t.textOf('operation.delivery', state), value: t.number(deliveries[state]) }))} />
       </Part>
       <Part title={t.text('operation.queues')}>
         <DataTable

@@ -9,7 +9,7 @@ import { emptyTechnologyText, type TechnologyDraft } from './technology-draft.js
 export function WordsSection({ view, draft, change, shown, show }: Editing<TechnologyView, TechnologyDraft>) {
   const t = useText();
   return (
-    <WordsEditor<TechnologyText> draft={draft} stale={view.staleTranslations} shown={shown} onShow={show} onChange={change} empty={emptyTechnologyText}>
+    <WordsEditor<TechnologyText> draft={draft} stale={view.staleTranslations} recognised={view.recognisedLanguages} shown={shown} onShow={show} onChange={change} empty={emptyTechnologyText}>
       {(words, set, name) => (
         <>
           <TextField name={`${name}.title`} label={t.text('technology.field.title')} isRequired maxLength={200} lang={shown} value={words.title} onChange={(title) => set({ title })} />

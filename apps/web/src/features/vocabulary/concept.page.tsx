@@ -10,6 +10,7 @@ import { SignedIn } from '../../shared/session.js';
 import { conceptName } from './concept-name.js';
 import { LabelForm } from './label-form.js';
 import { LabelItem } from './label-item.js';
+import { WithdrawConcept } from './withdraw-concept.js';
 
 /** One concept with its labels in every language. */
 export function Component() {
@@ -40,6 +41,7 @@ function Concept() {
           </>
         )
       }
+      actions={concept?.added && <WithdrawConcept concept={concept} />}
     >
       {answer.isPending && <Skeleton />}
       {answer.error && (answer.error.status === 404 || answer.error.status === 422 ? <Notice kind="info" title={t.text('error.vocabulary.concept_not_found')} /> : <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />)}

@@ -57,5 +57,8 @@ export default {
   'concept.labels.added': '“{label}” was added. The needs that use it are matched again.',
   'concept.add': 'Add the concept',
   'concept.added': 'The concept “{name}” was added. The needs that use its words are matched again.',
+  'concept.withdraw': 'Withdraw the concept',
+  'concept.withdraw_confirm': 'The concept and all its labels go. Needs and technologies that use its words are read and matched again. The reason is kept in the record.',
+  'concept.withdrawn': 'The concept “{name}” was withdrawn. Needs that use its words are matched again.',
   'concept.mark.added': 'Added by the office',
 } satisfies Catalog;

@@ -80,4 +80,6 @@ export default {
   'desk.keys.help': 'This help',
   'desk.keys.buttons': 'Shortcuts act on the selected items or, if none is selected, on the item in view. There is also a button for everything.',
   'desk.keys.switch': 'Use single-letter shortcuts on this device',
+  'desk.tab.address': 'Email addresses',
+  'desk.kind.address': 'Email address',
 } satisfies Catalog;

@@ -1,3 +1,4 @@
+import answer from './answer.js';
 import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
@@ -13,6 +14,7 @@ import need from './need.js';
 import notification from './notification.js';
 import operation from './operation.js';
 import organisation from './organisation.js';
+import preference from './preference.js';
 import project from './project.js';
 import report from './report.js';
 import shell from './shell.js';
@@ -22,6 +24,7 @@ import vocabulary from './vocabulary.js';
 
 /** Every English text. The other languages must hold exactly these keys. */
 export default {
+  ...answer,
   ...channel,
   ...concept,
   ...cooperation,
@@ -37,6 +40,7 @@ export default {
   ...notification,
   ...operation,
   ...organisation,
+  ...preference,
   ...project,
   ...report,
   ...shell,

@@ -120,4 +120,13 @@ export default {
   'owner.coordinator': 'The coordinating office',
   'owner.both-parties': 'Both parties',
   'owner.none': 'Nobody',
+  'address.state.undeliverable': 'Email does not arrive',
+  'address.state.settled': 'Left as it is',
+  'address.state.corrected': 'Corrected',
+  'address.state.working': 'Works',
+  'address.public.not_working': 'Email does not arrive',
+  'address.public.working': 'Works',
+  'address.action.revive': 'The address works again',
+  'address.action.settle': 'Settle without email',
+  'address.action.correct': 'Correct the address',
 } satisfies Catalog;

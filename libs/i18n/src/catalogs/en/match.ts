@@ -127,6 +127,7 @@ export default {
   'match.event.interest_expressed': 'A company expressed interest',
   'match.event.technology_requested': 'A city asked for the technology',
   'match.event.shortlisted': 'Screening started',
+  'match.event.consortium_proposed': 'Taken into screening together with others',
   'match.event.approved': 'Approved; both parties were asked',
   'match.event.rejected': 'Rejected',
   'match.event.restored': 'Rejection undone',

@@ -46,4 +46,7 @@ export default {
   'operation.delivery.sent': 'Sent within the last day',
   'operation.delivery.failed': 'Failed',
   'operation.schedules': 'Schedules',
+  'operation.delivery.held': 'Waiting for a summary or for quiet hours to end',
+  'operation.delivery.bounced': 'Address refused within the last day',
+  'operation.delivery.suppressed': 'Not sent within the last day (dead address, or switched off)',
 } satisfies Catalog;

@@ -57,5 +57,8 @@ export default {
   'concept.labels.added': '「{label}」を追加しました。この言葉を使うニーズを改めて照らし合わせます。',
   'concept.add': '概念を追加',
   'concept.added': '概念「{name}」を追加しました。その言葉を使うニーズを改めて照らし合わせます。',
+  'concept.withdraw': '概念を取り下げる',
+  'concept.withdraw_confirm': '概念とそのラベルがすべてなくなり、その言葉を使うニーズと技術を改めて読み取り、照らし合わせます。理由は記録に残ります。',
+  'concept.withdrawn': '概念「{name}」を取り下げました。その言葉を使うニーズを改めて照らし合わせます。',
   'concept.mark.added': '事務局が追加',
 } satisfies Record<keyof typeof en, string>;

@@ -80,4 +80,6 @@ export default {
   'desk.keys.help': 'この説明',
   'desk.keys.buttons': 'キー操作は選択中の項目に対して行われます。選択がない場合は表示中の項目が対象です。すべての操作はボタンでも行えます。',
   'desk.keys.switch': 'この端末で1文字のキー操作を使う',
+  'desk.tab.address': 'メールアドレス',
+  'desk.kind.address': 'メールアドレス',
 } satisfies Record<keyof typeof en, string>;

@@ -120,4 +120,13 @@ export default {
   'owner.coordinator': '事務局',
   'owner.both-parties': '双方',
   'owner.none': 'なし',
+  'address.state.undeliverable': 'メール不達',
+  'address.state.settled': '対応終了（不達のまま）',
+  'address.state.corrected': '訂正済み',
+  'address.state.working': '利用可能',
+  'address.public.not_working': 'メール不達',
+  'address.public.working': '利用可能',
+  'address.action.revive': 'アドレスは再び利用可能',
+  'address.action.settle': 'メールなしで対応を終える',
+  'address.action.correct': 'アドレスを訂正する',
 } satisfies Record<keyof typeof en, string>;

@@ -127,6 +127,7 @@ export default {
   'match.event.interest_expressed': '企業が関心を表明しました',
   'match.event.technology_requested': '自治体が技術の紹介を依頼しました',
   'match.event.shortlisted': '確認を開始しました',
+  'match.event.consortium_proposed': 'ほかの技術とまとめて確認に進めました',
   'match.event.approved': '承認し、双方に同意をお願いしました',
   'match.event.rejected': '見送りました',
   'match.event.restored': '見送りを取り消しました',

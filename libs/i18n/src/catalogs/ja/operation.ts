@@ -46,4 +46,7 @@ export default {
   'operation.delivery.sent': '過去24時間の送信済み',
   'operation.delivery.failed': '送信失敗',
   'operation.schedules': '定期処理',
+  'operation.delivery.held': 'まとめ待ちまたは時間帯待ち',
+  'operation.delivery.bounced': '過去24時間のアドレス拒否',
+  'operation.delivery.suppressed': '過去24時間の送信見合わせ（アドレス不達または停止設定）',
 } satisfies Record<keyof typeof en, string>;

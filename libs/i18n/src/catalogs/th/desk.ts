@@ -80,4 +80,6 @@ export default {
   'desk.keys.help': 'คำแนะนำนี้',
   'desk.keys.buttons': 'แป้นพิมพ์ลัดมีผลกับรายการที่เลือก หรือกับรายการที่แสดงอยู่หากไม่ได้เลือกรายการใด ทุกการทำงานมีปุ่มให้กดเช่นกัน',
   'desk.keys.switch': 'ใช้แป้นพิมพ์ลัดแบบตัวอักษรเดียวบนอุปกรณ์นี้',
+  'desk.tab.address': 'ที่อยู่อีเมล',
+  'desk.kind.address': 'ที่อยู่อีเมล',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../catalog.js';
+import answer from './answer.js';
 import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
@@ -14,6 +15,7 @@ import need from './need.js';
 import notification from './notification.js';
 import operation from './operation.js';
 import organisation from './organisation.js';
+import preference from './preference.js';
 import project from './project.js';
 import report from './report.js';
 import shell from './shell.js';
@@ -23,6 +25,7 @@ import vocabulary from './vocabulary.js';
 
 /** Every text of this language. */
 const catalog: Record<TextKey, string> = {
+  ...answer,
   ...channel,
   ...concept,
   ...cooperation,
@@ -38,6 +41,7 @@ const catalog: Record<TextKey, string> = {
   ...notification,
   ...operation,
   ...organisation,
+  ...preference,
   ...project,
   ...report,
   ...shell,

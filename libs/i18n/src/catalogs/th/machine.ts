@@ -120,4 +120,13 @@ export default {
   'owner.coordinator': 'สำนักงานประสานงาน',
   'owner.both-parties': 'ทั้งสองฝ่าย',
   'owner.none': 'ไม่มี',
+  'address.state.undeliverable': 'อีเมลส่งไม่ถึง',
+  'address.state.settled': 'คงไว้ตามเดิม',
+  'address.state.corrected': 'แก้ไขแล้ว',
+  'address.state.working': 'ใช้งานได้',
+  'address.public.not_working': 'อีเมลส่งไม่ถึง',
+  'address.public.working': 'ใช้งานได้',
+  'address.action.revive': 'ที่อยู่ใช้งานได้อีกครั้ง',
+  'address.action.settle': 'จบเรื่องโดยไม่ส่งอีเมล',
+  'address.action.correct': 'แก้ไขที่อยู่อีเมล',
 } satisfies Record<keyof typeof en, string>;

@@ -127,6 +127,7 @@ export default {
   'match.event.interest_expressed': 'บริษัทแสดงความสนใจ',
   'match.event.technology_requested': 'เมืองขอเทคโนโลยีนี้',
   'match.event.shortlisted': 'นำเข้าสู่การคัดกรองแล้ว',
+  'match.event.consortium_proposed': 'นำเข้าสู่การคัดกรองพร้อมกับรายการอื่น',
   'match.event.approved': 'อนุมัติแล้ว และขอความยินยอมจากทั้งสองฝ่าย',
   'match.event.rejected': 'ไม่อนุมัติ',
   'match.event.restored': 'ยกเลิกการไม่อนุมัติแล้ว',

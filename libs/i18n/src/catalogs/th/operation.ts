@@ -46,4 +46,7 @@ export default {
   'operation.delivery.sent': 'ส่งแล้วในหนึ่งวันที่ผ่านมา',
   'operation.delivery.failed': 'ส่งไม่สำเร็จ',
   'operation.schedules': 'งานตามกำหนดเวลา',
+  'operation.delivery.held': 'รอสรุปรวมหรือรอพ้นช่วงเวลาไม่รบกวน',
+  'operation.delivery.bounced': 'ที่อยู่ถูกปฏิเสธในหนึ่งวันที่ผ่านมา',
+  'operation.delivery.suppressed': 'ไม่ได้ส่งในหนึ่งวันที่ผ่านมา (ที่อยู่ใช้ไม่ได้หรือปิดรับ)',
 } satisfies Record<keyof typeof en, string>;

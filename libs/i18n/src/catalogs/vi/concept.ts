@@ -57,5 +57,8 @@ export default {
   'concept.labels.added': 'Đã thêm “{label}”. Các nhu cầu dùng từ này sẽ được ghép nối lại.',
   'concept.add': 'Thêm khái niệm',
   'concept.added': 'Đã thêm khái niệm “{name}”. Các nhu cầu dùng từ của khái niệm này sẽ được ghép nối lại.',
+  'concept.withdraw': 'Rút khái niệm',
+  'concept.withdraw_confirm': 'Khái niệm và mọi nhãn của nó sẽ bị bỏ. Các nhu cầu và công nghệ dùng những từ này sẽ được đọc và đối chiếu lại. Lý do được lưu trong hồ sơ.',
+  'concept.withdrawn': 'Đã rút khái niệm “{name}”. Các nhu cầu dùng từ của khái niệm này sẽ được đối chiếu lại.',
   'concept.mark.added': 'Do văn phòng điều phối thêm',
 } satisfies Record<keyof typeof en, string>;

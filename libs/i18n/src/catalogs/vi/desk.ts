@@ -80,4 +80,6 @@ export default {
   'desk.keys.help': 'Hướng dẫn này',
   'desk.keys.buttons': 'Phím tắt áp dụng cho các mục đã chọn, hoặc cho mục đang xem nếu chưa chọn mục nào. Mọi thao tác đều có nút tương ứng.',
   'desk.keys.switch': 'Dùng phím tắt một chữ cái trên thiết bị này',
+  'desk.tab.address': 'Địa chỉ email',
+  'desk.kind.address': 'Địa chỉ email',
 } satisfies Record<keyof typeof en, string>;

@@ -120,4 +120,13 @@ export default {
   'owner.coordinator': 'Văn phòng điều phối',
   'owner.both-parties': 'Hai bên',
   'owner.none': 'Không có',
+  'address.state.undeliverable': 'Email không đến nơi',
+  'address.state.settled': 'Giữ nguyên',
+  'address.state.corrected': 'Đã sửa',
+  'address.state.working': 'Hoạt động',
+  'address.public.not_working': 'Email không đến nơi',
+  'address.public.working': 'Hoạt động',
+  'address.action.revive': 'Địa chỉ đã hoạt động trở lại',
+  'address.action.settle': 'Kết thúc, không gửi email',
+  'address.action.correct': 'Sửa địa chỉ',
 } satisfies Record<keyof typeof en, string>;

@@ -127,6 +127,7 @@ export default {
   'match.event.interest_expressed': 'Doanh nghiệp bày tỏ quan tâm',
   'match.event.technology_requested': 'Thành phố đề nghị công nghệ',
   'match.event.shortlisted': 'Đưa vào sàng lọc',
+  'match.event.consortium_proposed': 'Đưa vào sàng lọc cùng các công nghệ khác',
   'match.event.approved': 'Đã phê duyệt; hai bên được hỏi ý kiến',
   'match.event.rejected': 'Đã từ chối',
   'match.event.restored': 'Đã hủy việc từ chối',

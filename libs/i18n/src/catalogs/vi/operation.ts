@@ -46,4 +46,7 @@ export default {
   'operation.delivery.sent': 'Đã gửi trong ngày qua',
   'operation.delivery.failed': 'Gửi thất bại',
   'operation.schedules': 'Lịch chạy',
+  'operation.delivery.held': 'Chờ bản tổng hợp hoặc hết giờ yên tĩnh',
+  'operation.delivery.bounced': 'Địa chỉ bị từ chối trong ngày qua',
+  'operation.delivery.suppressed': 'Không gửi trong ngày qua (địa chỉ hỏng hoặc đã tắt)',
 } satisfies Record<keyof typeof en, string>;

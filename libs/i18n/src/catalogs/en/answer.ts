@@ -1,0 +1,28 @@
+import type { Catalog } from '../../catalog.js';
+
+export default {
+  'answer.title': 'What the network has for this need',
+  'answer.pending': 'The platform is comparing this need with the technologies of the network. Please look again in a few minutes.',
+  'answer.found.city': 'The coordinating office is looking at technologies that may answer this need. You will be told as soon as there is something for you to decide.',
+  'answer.found.office': 'There are matches for this need.',
+  'answer.nothing.title': 'We have nothing for this yet',
+  'answer.nothing.city': 'No technology in the network answers this need so far. Every new listing is compared with it as long as it is open, and you will be told if one fits.',
+  'answer.nothing.office': 'No technology answers this need so far, and no match is under way. Every new listing is compared with it as long as it is open.',
+  'answer.nearest.title': 'Nearest to it',
+  'answer.nearest.lead': 'These public listings meet a part of the need, or merely read alike. They are not recommendations.',
+  'answer.nearest.none': 'No listing comes near enough to be worth naming.',
+  'answer.covers': 'In common',
+  'answer.missing': 'Missing',
+  'answer.missing.unnamed': 'No single point can be named; too little of the two texts agrees to recommend it.',
+  'answer.computed': 'As of {date}',
+  'answer.consortium.title': 'Together they cover it',
+  'answer.consortium.lead': 'No single technology covers what the need asks for by name. Together these cover {coverage} of it; the best of them alone covers {alone}.',
+  'answer.consortium.covers': 'Covers',
+  'answer.consortium.uncovered': 'Still not covered',
+  'answer.consortium.all_covered': 'Everything that the need names is covered.',
+  'answer.consortium.propose': 'Take all of them into screening',
+  'answer.consortium.propose_hint': 'Each stays a match of its own, with its own decision and its own consents. Nobody outside the office is told.',
+  'answer.consortium.proposed': 'These were taken into screening together. Each is a match of its own.',
+  'answer.consortium.done': 'All of them are in screening now.',
+  'answer.consortium.open_match': 'Open the match',
+} satisfies Catalog;

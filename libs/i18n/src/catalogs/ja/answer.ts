@@ -1,0 +1,28 @@
+import type en from '../en/answer.js';
+
+export default {
+  'answer.title': 'このニーズに対するネットワークの状況',
+  'answer.pending': 'このニーズとネットワークの技術を照らし合わせています。数分後にもう一度ご覧ください。',
+  'answer.found.city': 'このニーズに応えうる技術を事務局が確認しています。ご判断いただく段階になりましたらお知らせします。',
+  'answer.found.office': 'このニーズにはマッチングがあります。',
+  'answer.nothing.title': 'まだご紹介できる技術がありません',
+  'answer.nothing.city': '現在、ネットワークの中にこのニーズに応える技術は見つかっていません。公開中は新しい掲載と随時照らし合わせ、合うものがあればお知らせします。',
+  'answer.nothing.office': '現在、このニーズに応える技術はなく、進行中のマッチングもありません。公開中は新しい掲載と随時照らし合わせます。',
+  'answer.nearest.title': '最も近いもの',
+  'answer.nearest.lead': '次の公開情報は、ニーズの一部に当たるか、言葉が似ているだけのものです。お勧めするものではありません。',
+  'answer.nearest.none': 'ご参考になるほど近い掲載もありません。',
+  'answer.covers': '共通する点',
+  'answer.missing': '不足する点',
+  'answer.missing.unnamed': '個別の点は挙げられませんが、文章の一致が少なく、お勧めするには至りません。',
+  'answer.computed': '{date}現在',
+  'answer.consortium.title': '組み合わせによる対応',
+  'answer.consortium.lead': 'ニーズが挙げている事柄のすべてに単独で対応する技術はありません。次の技術を組み合わせるとその{coverage}に対応します（単独では最大{alone}）。',
+  'answer.consortium.covers': '対応する点',
+  'answer.consortium.uncovered': 'どの技術も対応していない点',
+  'answer.consortium.all_covered': 'ニーズが挙げている事柄はすべて対応されています。',
+  'answer.consortium.propose': 'すべて確認に進める',
+  'answer.consortium.propose_hint': 'それぞれ独立したマッチングとして扱われ、判断も同意も個別に行われます。事務局の外部には知らされません。',
+  'answer.consortium.proposed': 'これらはまとめて確認に進められました。それぞれ独立したマッチングです。',
+  'answer.consortium.done': 'すべて確認に進めました。',
+  'answer.consortium.open_match': 'マッチングを開く',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,28 @@
+import type en from '../en/answer.js';
+
+export default {
+  'answer.title': 'Mạng lưới có gì cho nhu cầu này',
+  'answer.pending': 'Hệ thống đang đối chiếu nhu cầu này với các công nghệ trong mạng lưới. Vui lòng xem lại sau vài phút.',
+  'answer.found.city': 'Văn phòng điều phối đang xem xét các công nghệ có thể đáp ứng nhu cầu này. Quý vị sẽ được thông báo ngay khi có nội dung cần quyết định.',
+  'answer.found.office': 'Nhu cầu này đã có các kết nối.',
+  'answer.nothing.title': 'Hiện chúng tôi chưa có công nghệ phù hợp',
+  'answer.nothing.city': 'Hiện chưa có công nghệ nào trong mạng lưới đáp ứng nhu cầu này. Trong thời gian nhu cầu còn mở, mọi công nghệ mới đều được đối chiếu và quý vị sẽ được thông báo nếu có công nghệ phù hợp.',
+  'answer.nothing.office': 'Hiện chưa có công nghệ nào đáp ứng nhu cầu này và không có kết nối nào đang tiến hành. Trong thời gian nhu cầu còn mở, mọi công nghệ mới đều được đối chiếu.',
+  'answer.nearest.title': 'Những gì gần nhất',
+  'answer.nearest.lead': 'Các công nghệ công khai sau đây chỉ đáp ứng một phần nhu cầu, hoặc chỉ giống về câu chữ. Đây không phải là đề xuất.',
+  'answer.nearest.none': 'Cũng chưa có công nghệ nào đủ gần để nêu ra.',
+  'answer.covers': 'Điểm chung',
+  'answer.missing': 'Còn thiếu',
+  'answer.missing.unnamed': 'Không nêu được điểm cụ thể nào; hai nội dung trùng khớp quá ít để đề xuất.',
+  'answer.computed': 'Tính đến {date}',
+  'answer.consortium.title': 'Kết hợp để đáp ứng',
+  'answer.consortium.lead': 'Không có công nghệ nào một mình đáp ứng hết những gì nhu cầu nêu ra. Kết hợp lại, các công nghệ này đáp ứng {coverage}; công nghệ tốt nhất trong số đó một mình chỉ đáp ứng {alone}.',
+  'answer.consortium.covers': 'Đáp ứng',
+  'answer.consortium.uncovered': 'Vẫn chưa được đáp ứng',
+  'answer.consortium.all_covered': 'Mọi điều nhu cầu nêu ra đều được đáp ứng.',
+  'answer.consortium.propose': 'Đưa tất cả vào sàng lọc',
+  'answer.consortium.propose_hint': 'Mỗi công nghệ vẫn là một kết nối riêng, với quyết định và sự đồng ý riêng. Không ai bên ngoài văn phòng được thông báo.',
+  'answer.consortium.proposed': 'Các công nghệ này đã được đưa vào sàng lọc cùng nhau. Mỗi công nghệ là một kết nối riêng.',
+  'answer.consortium.done': 'Tất cả đã được đưa vào sàng lọc.',
+  'answer.consortium.open_match': 'Mở kết nối',
+} satisfies Record<keyof typeof en, string>;
