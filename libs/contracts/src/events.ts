@@ -76,6 +76,12 @@ export const events = {
   'vocabulary.changed': subject,
   'vocabulary.word_dismissed': subject,
   'vocabulary.word_restored': subject,
+  /** Endpoints of an organisation; the id is that of the organisation where it says so, else of the endpoint. */
+  'webhook.registered': subject,
+  'webhook.changed': subject,
+  'webhook.rotated': subject,
+  'webhook.removed': subject,
+  'webhook.disabled': z.strictObject({ id, reason: z.string().nullable() }),
   /** A person chose how to be told, or stopped a kind of mail from the mail itself. */
   'notification.preferences_changed': subject,
   'notification.unsubscribed': subject.extend({ kind: z.string() }),
@@ -84,12 +90,6 @@ export const events = {
   'notification.address_revived': reasoned,
   'notification.address_settled': reasoned,
   'notification.address_corrected': reasoned,
-  /** Endpoints of an organisation; the id is that of the organisation where it says so, else of the endpoint. */
-  'webhook.registered': subject,
-  'webhook.changed': subject,
-  'webhook.rotated': subject,
-  'webhook.removed': subject,
-  'webhook.disabled': z.strictObject({ id, reason: z.string().nullable() }),
   /** Decisions of an administrator about background work; the id is that of the job's outbox row or of the alarm. */
   'operation.job_replayed': z.strictObject({ id, job: z.string(), reason: z.string() }),
   'operation.job_dropped': z.strictObject({ id, job: z.string(), reason: z.string() }),

@@ -9,10 +9,10 @@ export interface OutgoingMail extends RenderedMail {
   readonly messageId: string;
   readonly date: Date;
   readonly to: { readonly name: string; readonly address: string };
-  /** Where a single POST stops mails of this kind (RFC 8058); absent for mails that must reach. */
-  readonly oneClickUrl?: string;
   /** A calendar file (RFC 5545) with the date the mail is about. */
   readonly calendar?: string | null;
+  /** Where a single POST stops mails of this kind (RFC 8058); absent for mails that must reach. */
+  readonly oneClickUrl?: string;
 }
 
 /** `refused`: the server said no for good; `not-sent`: it certainly took nothing; `unknown`: the connection broke while it was asked. */

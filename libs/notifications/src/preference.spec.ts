@@ -48,7 +48,7 @@ describe('urgency', () => {
     expect(kindsFor('official')).toContain('need.opened');
     expect(kindsFor('coordinator')).toContain('match.declined_office');
     expect(kindsFor('coordinator')).not.toContain('match.progressed');
-    expect(kindsFor('observer').every((kind) => /^(identity|organisation)\./.test(kind))).toBe(true);
+    expect(kindsFor('observer').every((kind) => /^((identity|organisation|webhook)\.|(need|technology)\.found$)/.test(kind))).toBe(true);
     expect(kindsFor('public')).toEqual([]);
   });
 });

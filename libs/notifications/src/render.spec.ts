@@ -38,7 +38,7 @@ describe('every kind in every language', () => {
 
   test('no catalog holds texts of a kind that is gone', () => {
     const known = new Set(notificationKinds.flatMap((kind) => ['subject', 'title', 'body', 'action'].map((part) => `notification.${kind}.${part}`)));
-    const kindKeys = Object.keys(catalogs.en).filter((key) => /^notification\.(identity|organisation|technology|need|match)\./.test(key));
+    const kindKeys = Object.keys(catalogs.en).filter((key) => /^notification\.(identity|organisation|technology|need|match|webhook)\./.test(key));
     expect(kindKeys.sort()).toEqual([...known].sort());
   });
 });

@@ -9,7 +9,8 @@ const parties: readonly Role[] = ['member', 'official'];
 const rolesOfAudience: Readonly<Record<Audience, readonly Role[]>> = {
   // Invitees and applicants have no account to choose with.
   invitee: [], applicant: [], person: everybody, 'organisation-people': everybody, 'listing-owners': parties, office: ['coordinator', 'administrator'],
-  'match-technology-side': ['member'], 'match-need-side': ['official'], 'match-named-side': parties, 'match-other-side': parties, 'match-asker': parties, 'match-informed': parties, searchers: everybody,
+  'match-technology-side': ['member'], 'match-need-side': ['official'], 'match-named-side': parties, 'match-other-side': parties, 'match-asker': parties, 'match-informed': parties,
+  searchers: everybody,
 };
 
 const said = Object.values(plans).flatMap(({ urgency, messages }) => messages.map((message) => ({ urgency, ...message })));

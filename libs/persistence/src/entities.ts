@@ -41,6 +41,6 @@ export const entities = [
   OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, MatchEntity, MatchConsentEntity, MatchConsortiumEntity, NeedAnswerEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
   PartnerEntity, MemorandumEntity, ActivityEntity, ProjectEntity, AuditEntryEntity, OutboxEntity, NotificationEntity, DeliveryEntity, HeartbeatEntity, RateLimitEntity, AlarmEntity, ScheduleEntity,
   VocabularyConceptEntity, VocabularyLabelEntity, VocabularyChangeEntity, UnmatchedWordEntity, UnmatchedWordNeedEntity,
-  NotificationPreferenceEntity, NotificationSettingEntity, MailAddressEntity, MailReportEntity,
   WebhookEndpointEntity, SavedSearchEntity, SavedSearchHitEntity,
+  NotificationPreferenceEntity, NotificationSettingEntity, MailAddressEntity, MailReportEntity,
 ];

@@ -7,9 +7,9 @@ export interface SentMail {
   readonly text: string;
   readonly html: string;
   readonly language: string;
+  readonly calendar?: string | null;
   /** Where a single POST stops mails of this kind; absent for mails that must reach. */
   readonly oneClickUrl?: string;
-  readonly calendar?: string | null;
 }
 
 /** What sending needs: the mailer, the address of the web application (without a trailing slash), and who sends. */

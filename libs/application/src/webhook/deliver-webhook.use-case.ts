@@ -1,4 +1,4 @@
-import { isNotificationKind, plainNotification, renderWebhook, type Parameters, type WebhookText } from '@team-osaka/notifications';
+import { isNotificationKind, plainNotification, renderWebhook, type Parameters } from '@team-osaka/notifications';
 import { DeliveryEntity, WebhookEndpointEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 import { inOwnLanguage } from '../notification/in-own-language.js';
@@ -56,11 +56,11 @@ function requestOf(app: Application, publicUrl: string, delivery: DeliveryEntity
   const sealed = [endpoint.sealedSecret, ...(endpoint.sealedFormerSecret !== null && (endpoint.formerSecretUntil ?? now) > now ? [endpoint.sealedFormerSecret] : [])];
   const secrets = sealed.flatMap((secret) => openSecret(app.secret, endpoint.id, secret) ?? []);
   if (secrets.length === 0) throw new PermanentFailure('The secret of the endpoint was made under another APP_SECRET; make a new one.');
-  const plain = (): WebhookText => {
-    const { title, body } = plainNotification(kind, locale, parameters as Parameters);
+  const facts = parameters as Parameters;
+  const { value } = inOwnLanguage(locale, (language) => renderWebhook(kind, language, facts), () => {
+    const { title, body } = plainNotification(kind, locale, facts, 'UTC');
     return { title, text: body, facts: {} };
-  };
-  const { value } = inOwnLanguage(locale, (language) => renderWebhook(kind, language, parameters as Parameters), plain);
+  });
   const body = JSON.stringify({ id, kind, eventId, createdAt: createdAt.toISOString(), organisationId: endpoint.organisationId, language: locale, ...value, url: `${publicUrl}${link}` });
   const timestamp = Math.floor(now.getTime() / 1000);
   return {

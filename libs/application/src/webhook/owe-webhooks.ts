@@ -41,5 +41,5 @@ export async function oweWebhooks(
   }
   if (rows.size === 0) return;
   const inserted = await unit.manager.createQueryBuilder().insert().into(DeliveryEntity).values([...rows.values()]).orIgnore().returning('id').execute();
-  for (const { id } of inserted.raw as { id: string }[]) await unit.enqueue('webhook.deliver', { deliveryId: id });
+  await unit.enqueueAll('webhook.deliver', (inserted.raw as { id: string }[]).map(({ id }) => ({ deliveryId: id })));
 }

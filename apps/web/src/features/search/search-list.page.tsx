@@ -27,7 +27,7 @@ function Searches() {
     { id: 'name', header: t.text('search.name'), isTitle: true, cell: (row) => <Link href={searchAddress(row)}>{row.name}</Link> },
     { id: 'room', header: t.text('search.room'), cell: (row) => t.text(`search.of.${row.room}`) },
     { id: 'since', header: t.text('search.since'), className: 'md:whitespace-nowrap', cell: (row) => t.date(row.createdAt) },
-    { id: 'actions', header: '', cell: (row) => <span className="flex flex-wrap gap-2 md:justify-end"><RenameSearch search={row} /><RemoveSearch search={row} /></span> },
+    { id: 'actions', header: t.text('search.actions'), cell: (row) => <span className="flex flex-wrap gap-2 md:justify-end"><RenameSearch search={row} /><RemoveSearch search={row} /></span> },
   ];
   return (
     <>

@@ -53,7 +53,7 @@ function WebhookForm({ organisationId, kinds, webhook, onSecret, onClose }: Webh
   return (
     <Form errors={errors} onSubmit={() => void submit({ url: url.trim() === 'https://' ? '' : url, kinds: chosen.join() }, send)} className="flex flex-col gap-6">
       <TextField name="url" type="url" label={labels.url} description={t.text('webhook.field.url_help')} isRequired maxLength={500} autoComplete="off" value={url} onChange={setUrl} />
-      <CheckboxGroup name="kinds" label={labels.kinds} isRequired value={chosen} onChange={setChosen} options={kinds.map((kind) => ({ value: kind, label: kind }))} />
+      <CheckboxGroup name="kinds" label={labels.kinds} isRequired value={chosen} onChange={setChosen} options={kinds.map((kind) => ({ value: kind, label: t.textOr(`notification.kind.${kind}`, kind) }))} />
       <Select
         name="language" label={t.text('webhook.field.language')} value={language} onChange={(next) => setLanguage(next || language)}
         options={productLanguages.map((item) => ({ value: item, label: languageNames[item] }))}

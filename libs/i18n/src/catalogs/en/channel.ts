@@ -3,6 +3,9 @@ import type { Catalog } from '../../catalog.js';
 /** Webhooks, saved searches, calendar files, and what people are told of them. */
 export default {
   'notification.mail.why.saved': 'You are receiving this email because you saved a search on Team OSAKA Network. You can delete it at any time under “Saved searches”.',
+  'notification.kind.need.found': 'A new need fits your saved search',
+  'notification.kind.technology.found': 'A new technology fits your saved search',
+  'notification.kind.webhook.disabled': 'A webhook of your organisation was switched off',
   'notification.webhook.disabled.subject': 'A webhook of {organisation} was switched off',
   'notification.webhook.disabled.title': 'A webhook of {organisation} was switched off',
   'notification.webhook.disabled.body': 'A webhook of {organisation} could not be reached again and again, and has been switched off. Nothing more is sent to it.\n\nThe last reason is given below. Please correct the receiving system, then switch the webhook on again. What happened meanwhile can be read on the platform.',
@@ -76,7 +79,7 @@ export default {
   'search.of.technology': 'Technologies',
   'search.room': 'Searches in',
   'search.since': 'Saved on',
-  'search.open': 'Open',
+  'search.actions': 'Actions',
   'search.rename': 'Rename',
   'search.renamed': 'The search is renamed.',
   'search.delete': 'Delete',

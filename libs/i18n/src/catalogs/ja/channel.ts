@@ -2,6 +2,9 @@ import type en from '../en/channel.js';
 
 export default {
   'notification.mail.why.saved': 'このメールは、Team OSAKAネットワークで検索条件を保存された方にお送りしています。「保存した検索条件」からいつでも削除できます。',
+  'notification.kind.need.found': '保存した検索条件に合う新しいニーズ',
+  'notification.kind.technology.found': '保存した検索条件に合う新しい技術',
+  'notification.kind.webhook.disabled': '所属団体のWebhookの停止',
   'notification.webhook.disabled.subject': '{organisation}のWebhookを停止しました',
   'notification.webhook.disabled.title': '{organisation}のWebhookを停止しました',
   'notification.webhook.disabled.body': '{organisation}のWebhookに繰り返し接続できなかったため、停止しました。今後の通知は送信されません。\n\n最後の理由は下記のとおりです。受信側のシステムをご確認のうえ、Webhookを再開してください。停止中の出来事はプラットフォーム上でご覧いただけます。',
@@ -75,7 +78,7 @@ export default {
   'search.of.technology': '技術',
   'search.room': '検索の対象',
   'search.since': '保存日',
-  'search.open': '開く',
+  'search.actions': '操作',
   'search.rename': '名前を変える',
   'search.renamed': '名前を変更しました。',
   'search.delete': '削除する',

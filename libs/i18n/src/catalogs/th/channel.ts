@@ -2,6 +2,9 @@ import type en from '../en/channel.js';
 
 export default {
   'notification.mail.why.saved': 'ท่านได้รับอีเมลนี้เนื่องจากท่านได้บันทึกการค้นหาไว้ในเครือข่าย Team OSAKA ท่านสามารถลบได้ทุกเมื่อที่ “การค้นหาที่บันทึกไว้”',
+  'notification.kind.need.found': 'ความต้องการใหม่ที่ตรงกับการค้นหาที่บันทึกไว้',
+  'notification.kind.technology.found': 'เทคโนโลยีใหม่ที่ตรงกับการค้นหาที่บันทึกไว้',
+  'notification.kind.webhook.disabled': 'เว็บฮุกขององค์กรถูกปิดการใช้งาน',
   'notification.webhook.disabled.subject': 'เว็บฮุกของ{organisation}ถูกปิดการใช้งาน',
   'notification.webhook.disabled.title': 'เว็บฮุกของ{organisation}ถูกปิดการใช้งาน',
   'notification.webhook.disabled.body': 'ระบบไม่สามารถเชื่อมต่อเว็บฮุกของ{organisation}ได้หลายครั้งติดต่อกัน จึงปิดการใช้งานและจะไม่ส่งข้อมูลใดๆ ไปอีก\n\nเหตุผลครั้งล่าสุดอยู่ด้านล่าง โปรดแก้ไขระบบผู้รับแล้วเปิดใช้งานเว็บฮุกอีกครั้ง สิ่งที่เกิดขึ้นระหว่างนั้นสามารถอ่านได้บนแพลตฟอร์ม',
@@ -75,7 +78,7 @@ export default {
   'search.of.technology': 'เทคโนโลยี',
   'search.room': 'ค้นหาใน',
   'search.since': 'วันที่บันทึก',
-  'search.open': 'เปิด',
+  'search.actions': 'การดำเนินการ',
   'search.rename': 'เปลี่ยนชื่อ',
   'search.renamed': 'เปลี่ยนชื่อแล้ว',
   'search.delete': 'ลบ',

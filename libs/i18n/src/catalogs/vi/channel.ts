@@ -2,6 +2,9 @@ import type en from '../en/channel.js';
 
 export default {
   'notification.mail.why.saved': 'Quý vị nhận được email này vì đã lưu một tìm kiếm trên Mạng lưới Team OSAKA. Quý vị có thể xóa bất cứ lúc nào trong mục “Tìm kiếm đã lưu”.',
+  'notification.kind.need.found': 'Nhu cầu mới phù hợp với tìm kiếm đã lưu',
+  'notification.kind.technology.found': 'Công nghệ mới phù hợp với tìm kiếm đã lưu',
+  'notification.kind.webhook.disabled': 'Webhook của tổ chức đã bị tắt',
   'notification.webhook.disabled.subject': 'Một webhook của {organisation} đã bị tắt',
   'notification.webhook.disabled.title': 'Một webhook của {organisation} đã bị tắt',
   'notification.webhook.disabled.body': 'Webhook của {organisation} nhiều lần không thể kết nối được nên đã bị tắt. Hệ thống sẽ không gửi thêm nội dung nào đến địa chỉ này.\n\nLý do gần nhất được nêu bên dưới. Kính mong Quý vị khắc phục hệ thống tiếp nhận rồi bật lại webhook. Những gì diễn ra trong thời gian đó vẫn có thể xem trên nền tảng.',
@@ -75,7 +78,7 @@ export default {
   'search.of.technology': 'Công nghệ',
   'search.room': 'Tìm trong',
   'search.since': 'Ngày lưu',
-  'search.open': 'Mở',
+  'search.actions': 'Thao tác',
   'search.rename': 'Đổi tên',
   'search.renamed': 'Đã đổi tên tìm kiếm.',
   'search.delete': 'Xóa',
