@@ -7,7 +7,7 @@
  * docs/operations/failures.md), every consent asked, no job stuck, nothing invented. Build first (`npm run build`).
  */
 import { parseArgs } from 'node:util';
-import { backends, startCluster } from '@team-osaka/e2e/harness';
+import { backends, DATA_VARIABLE, startCluster } from '@team-osaka/e2e/harness';
 import { runSeed } from './faults/run-seed.mjs';
 import { textOf } from './faults/schedule.mjs';
 
@@ -24,7 +24,7 @@ const line = (cells) => cells.map((cell, index) => (columns[index][1] === 0 ? ce
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 console.log(line(columns.map(([name]) => name)));
-const cluster = await startCluster();
+const cluster = await startCluster(process.env[DATA_VARIABLE]);
 let failed = 0;
 try {
   for (let seed = first; seed < first + seeds; seed += 1) {

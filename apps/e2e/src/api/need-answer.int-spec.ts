@@ -113,13 +113,13 @@ test('the poster is shown the language that the text looks like, and corrects it
   const corrected = await official.call(needRoutes.change, { params: { id: draft.id }, body: { version: draft.version, originalLanguage: 'th', texts: { en: null, th: words } } });
   expect([corrected.originalLanguage, corrected.texts['th']?.title, corrected.texts['en'], corrected.staleTranslations]).toEqual(['th', words.title, undefined, []]);
   expect(corrected.recognisedLanguages['th']).toBe('th');
-  const [stored] = await system.database.query<{ languages: string[] }>(`select match_profile->'languages' as languages from need where id = $1`, [draft.id]);
+  const [stored] = await system.database.query<{ languages: string[] }>(`select match_profile::jsonb->1 as languages from need where id = $1`, [draft.id]);
   expect(stored!.languages).toEqual(expect.arrayContaining(['th', 'vi']));
 
   // The engine goes by what the poster says where the letters allow it: Hindi and Marathi share theirs.
   const marathi = { title: 'कचरा', problem: 'कचरा', outcome: '' };
   const hindi = await official.call(needRoutes.create, { body: { ...vietnameseNeed(), originalLanguage: 'mr', texts: { mr: marathi } } });
-  expect(await system.database.query(`select match_profile->'languages' as languages from need where id = $1`, [hindi.id])).toEqual([{ languages: ['mr'] }]);
+  expect(await system.database.query(`select match_profile::jsonb->1 as languages from need where id = $1`, [hindi.id])).toEqual([{ languages: ['mr'] }]);
 
   const { version } = corrected;
   const refused = async (body: object): Promise<[number, string | undefined]> => {

@@ -57,7 +57,8 @@ describe('preferences', () => {
     expect(before).toMatchObject({ version: 0, digestHour: 8, digestWeekday: 1, quietFrom: null });
     const kinds = before.groups.flatMap((group) => group.kinds);
     expect(kinds.find(({ kind }) => kind === 'match.asked_technology')).toEqual({ kind: 'match.asked_technology', mustReach: true, mail: 'immediate', inApp: 'immediate' });
-    expect(kinds.some(({ kind }) => kind.startsWith('need.'))).toBe(false);
+    // Of needs a company hears only by its saved searches.
+    expect(kinds.filter(({ kind }) => kind.startsWith('need.')).map(({ kind }) => kind)).toEqual(['need.found']);
     for (const pace of ['off', 'daily', 'weekly'] as const) {
       const refused = await member.refusal(preferenceRoutes.change, { body: { version: 0, choices: [{ kind: 'match.asked_technology', channel: 'mail', pace }] } });
       expect([refused.code, refused.errors[0]?.pointer]).toEqual(['notification.must_reach', '/body/choices/0/pace']);

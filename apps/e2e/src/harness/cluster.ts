@@ -21,11 +21,10 @@ export interface Cluster {
 export const CLUSTER_VARIABLE = 'TEAM_OSAKA_TEST_CLUSTER';
 
 /** Environment variable that names a folder whose cluster, with its filled templates, outlives a test run: the steps of `npm test` follow each other on it. */
-const DATA_VARIABLE = 'TEAM_OSAKA_TEST_DATA';
+export const DATA_VARIABLE = 'TEAM_OSAKA_TEST_DATA';
 
-/** Starts a throw-away cluster below the system's temporary folder. */
-export async function startCluster(): Promise<Cluster> {
-  const kept = process.env[DATA_VARIABLE];
+/** Starts a cluster: a throw-away one below the system's temporary folder, or that of the folder `kept`, which stays. */
+export async function startCluster(kept?: string): Promise<Cluster> {
   const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'team-osaka-test-')));
   let server = await startEmbeddedPostgres({ dataDir, database: 'postgres', durable: false });
   const { port } = server;

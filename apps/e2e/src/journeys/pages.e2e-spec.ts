@@ -27,7 +27,7 @@ const tours: readonly Tour[] = [
     who: 'a member', language: 'ja', email: (scene) => scene.member,
     paths: (scene) => [
       '/', '/technologies?scope=own', '/technologies/new', `/technologies/${scene.technology}`, `/technologies/${scene.technologyDraft}`, `/technologies/${scene.technologyDraft}/edit`,
-      '/needs', `/needs/${scene.needOpen}`, '/matches', `/matches/${scene.asked}`, '/notifications', '/settings', '/settings/notifications', `/organisations/${scene.organisations.member}`, `/organisations/${scene.organisations.member}/edit`,
+      '/needs', `/needs/${scene.needOpen}`, '/matches', `/matches/${scene.asked}`, '/notifications', '/searches', '/settings', '/settings/notifications', `/organisations/${scene.organisations.member}`, `/organisations/${scene.organisations.member}/edit`,
     ],
   },
   {
