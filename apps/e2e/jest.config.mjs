@@ -6,5 +6,5 @@ export default {
   testMatch: ['<rootDir>/src/**/*.int-spec.ts'],
   globalSetup: './global-setup.mjs',
   globalTeardown: './global-teardown.mjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

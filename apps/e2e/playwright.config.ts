@@ -9,8 +9,8 @@ export default defineConfig({
   testMatch: '**/*.e2e-spec.ts',
   globalSetup: './global-setup.mjs',
   outputDir: './test-results',
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   // A system under test and its browser wait for each other most of the time: two of them keep two processors busy.
   workers: 2,
   fullyParallel: false,
@@ -21,7 +21,7 @@ export default defineConfig({
       ? [['list']]
       : [['list'], ['json', { outputFile: process.env['JOURNEYS_REPORT'] }]],
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     // Recording every step doubles the time on a small machine; `npx playwright test --trace on` does it on request.

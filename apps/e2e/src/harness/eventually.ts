@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface EventuallyOptions {
-  /** Longest wait, in milliseconds. */
+  /** Longest wait, in milliseconds (45 s, for busy machines). */
   readonly timeoutMs?: number;
   readonly everyMs?: number;
   /** What is awaited; part of the error when it does not come. */
@@ -16,7 +16,7 @@ export async function eventually<T>(
   ask: () => Promise<T | undefined | false>,
   options: EventuallyOptions = {},
 ): Promise<T> {
-  const { timeoutMs = 15_000, everyMs = 50, what = 'the expected state' } = options;
+  const { timeoutMs = 45_000, everyMs = 50, what = 'the expected state' } = options;
   let last: unknown;
   for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await pause(everyMs)) {
     try {

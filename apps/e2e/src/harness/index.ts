@@ -2,6 +2,7 @@ export * from './backends.js';
 export * from './clock.js';
 export * from './cluster.js';
 export type { TestDatabase } from './database.js';
+export { root } from './environment.js';
 export * from './eventually.js';
 export * from './mail.js';
 export * from './program.js';

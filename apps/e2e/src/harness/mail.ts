@@ -26,7 +26,7 @@ export interface MailBoxes {
   messages(to?: string): Promise<CaughtMail[]>;
   /** One mail with its HTML and headers. */
   read(id: string): Promise<FullCaughtMail>;
-  /** The newest mail the predicate accepts; fails after `timeoutMs` (15 s). */
+  /** The newest mail the predicate accepts; fails after `timeoutMs` (45 s). */
   waitFor(accept: (mail: CaughtMail) => boolean, timeoutMs?: number): Promise<CaughtMail>;
   clear(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export function openMailBoxes(url: string): MailBoxes {
     url,
     messages,
     read: async (id) => fullMailSchema.parse(await get(`/messages/${id}.json`)),
-    waitFor: (accept, timeoutMs = 15_000) =>
+    waitFor: (accept, timeoutMs = 45_000) =>
       eventually(async () => (await messages()).find(accept), { timeoutMs, everyMs: 100, what: 'the mail' }),
     async clear() {
       await fetch(`${url}/messages`, { method: 'DELETE' });

@@ -110,14 +110,7 @@ async function chooseAddresses(
 }
 
 function node(name: string, script: string, env: Readonly<Record<string, string>>, folder: string): Program {
-  return defineProgram(
-    name,
-    process.execPath,
-    ['--enable-source-maps', join(root, script)],
-    env,
-    root,
-    join(folder, `${name}.log`),
-  );
+  return defineProgram(name, process.execPath, [join(root, script)], env, root, join(folder, `${name}.log`));
 }
 
 /**

@@ -7,7 +7,7 @@ export interface ServerEvent {
 
 export interface EventStream {
   readonly status: number;
-  /** The next event; fails after `timeoutMs` (15 s) or when the stream ends. */
+  /** The next event; fails after `timeoutMs` (45 s) or when the stream ends. */
   next(timeoutMs?: number): Promise<ServerEvent>;
   /** Resolves when the server has ended the stream. */
   ended(timeoutMs?: number): Promise<void>;
@@ -45,12 +45,12 @@ export function eventStreamOf(response: Response): EventStream {
   };
   return {
     status: response.status,
-    async next(timeoutMs = 15_000) {
+    async next(timeoutMs = 45_000) {
       const event = await within(read(), timeoutMs);
       if (event === null) throw new Error('the stream has ended');
       return event;
     },
-    async ended(timeoutMs = 15_000) {
+    async ended(timeoutMs = 45_000) {
       await within((async () => {
         while ((await read()) !== null);
       })(), timeoutMs);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { root } from '../../harness/environment.js';
+import { root } from '../../harness/index.js';
 
 /** True where the run renews the pictures of the documentation (`UPDATE_PICTURES=1`); otherwise nothing is written into the checkout. */
 const areWanted = process.env['UPDATE_PICTURES'] === '1';
