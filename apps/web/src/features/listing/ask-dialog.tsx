@@ -1,5 +1,5 @@
 import type { MatchView } from '@team-osaka/contracts';
-import { Button, Dialog, Form, LinkButton, Notice, Select, Skeleton, TextArea, type FormError, type Option } from '@team-osaka/ui';
+import { Dialog, Form, FormFooter, LinkButton, Notice, Select, Skeleton, TextArea, type FormError, type Option } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/language.js';
 import { formErrors } from '../../shared/problem.js';
@@ -76,14 +76,7 @@ function AskForm({ onClose, texts, name, options, noneHref, onSend }: AskDialogP
       <p>{texts.lead}</p>
       <Select name={name} label={texts.choice} isRequired placeholder={t.text('ui.please_choose')} value={id} onChange={setChosen} options={options} />
       <TextArea name="message" label={t.text('listing.ask.message')} description={t.text('listing.ask.message_hint')} value={message} onChange={setMessage} maxLength={2000} rows={4} />
-      <div className="flex flex-wrap justify-end gap-4">
-        <Button variant="secondary" onPress={onClose}>
-          {t.text('ui.cancel')}
-        </Button>
-        <Button type="submit" busy={busy}>
-          {texts.send}
-        </Button>
-      </div>
+      <FormFooter submitLabel={texts.send} onCancel={onClose} busy={busy} />
     </Form>
   );
 }
