@@ -4,7 +4,7 @@ import { Dialog, Form, FormFooter, Select, TextField, useToast } from '@team-osa
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { languageNames, useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { RoleFields, useGivableRoles } from './role-fields.js';
 
 export interface InviteDialogProps {

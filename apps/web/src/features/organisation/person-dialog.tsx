@@ -3,7 +3,7 @@ import { Dialog, Form, FormFooter, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { RoleFields, useGivableRoles } from './role-fields.js';
 
 export interface PersonDialogProps {

@@ -1,7 +1,7 @@
 import { Form, FormFooter, TextField, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 
 export interface SearchNameFormProps {
   /** The name to begin with. */

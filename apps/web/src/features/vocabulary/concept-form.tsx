@@ -4,7 +4,7 @@ import { Form, FormFooter, Select, TextField, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import type { WordFormProps } from './assign-form.js';
 import { ConceptPicker } from './concept-picker.js';
 

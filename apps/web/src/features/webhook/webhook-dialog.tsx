@@ -4,7 +4,7 @@ import { CheckboxGroup, Dialog, Form, FormFooter, Select, TextField, useToast } 
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { languageNames, useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 
 export interface WebhookDialogProps {
   readonly organisationId: string;
