@@ -1,5 +1,7 @@
 import { lemmaRarity } from '../concept-document.js';
+import { findConcepts } from '../concept-matcher.js';
 import { conceptKey, lemmaKey, termKey } from '../index-keys.js';
+import { labelText } from '../text/fold-label.js';
 import { conceptOf, isSupporting } from '../thesaurus/graph.js';
 import type { CorpusStatistics } from '../types.js';
 import { weights } from '../weights.js';
@@ -35,9 +37,15 @@ export function lemmaImportance(lemma: string, statistics: CorpusStatistics): nu
   const { lemmas } = knownOf(statistics);
   const before = lemmas.get(lemma);
   if (before !== undefined) return before;
-  const value = Math.sqrt(rarity(statistics.frequency(lemmaKey(lemma)), weights.assumedLemma, statistics) * lemmaRarity(lemma));
+  const value = placeShare(lemma) * Math.sqrt(rarity(statistics.frequency(lemmaKey(lemma)), weights.assumedLemma, statistics) * lemmaRarity(lemma));
   lemmas.set(lemma, value);
   return value;
+}
+
+/** Where something stands only colours what is asked for, by its words as by its concepts. */
+function placeShare(lemma: string): number {
+  const hits = findConcepts(labelText(lemma), new Set(['en']));
+  return hits.length > 0 && hits.every(({ id }) => conceptOf(id)?.facet === 'facility') ? weights.facet.facility : 1;
 }
 
 /** The same for a word. */
