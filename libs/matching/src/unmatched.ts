@@ -15,7 +15,7 @@ export interface UnmatchedPhrase {
 }
 
 const hiragana = /\p{Script=Hiragana}+/u;
-const amount = /^[〇一二三四五六七八九十百千万億数半毎]+.?$/u;
+const amount = /^(毎.)?[〇一二三四五六七八九十百千万億数半]*.?$/u;
 
 /** What names something in a run of Japanese characters; any other word is itself. */
 function nounsOf(phrase: string): string[] {
