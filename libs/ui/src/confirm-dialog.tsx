@@ -63,7 +63,7 @@ function ConfirmForm({ onClose, onConfirm, children, confirmLabel, isDangerous, 
         <RadioGroup name="reasonCode" label={reasonCodeLabel ?? texts.reason} value={code} onChange={setCode} options={reasonCodes} isRequired={reason === 'required'} />
       )}
       {reason !== 'none' && (
-        <TextArea name="reason" label={texts.reason} value={words} onChange={setWords} maxLength={2000} rows={4} isRequired={reason === 'required'} />
+        <TextArea name="reason" label={reason === 'required' ? texts.reason : texts.note} value={words} onChange={setWords} maxLength={2000} rows={4} isRequired={reason === 'required'} />
       )}
       <FormFooter submitLabel={confirmLabel} onCancel={onClose} busy={busy ?? false} isDangerous={isDangerous} />
     </Form>
