@@ -1,7 +1,7 @@
 import { lemmaRarity } from '../concept-document.js';
-import { findConcepts } from '../concept-matcher.js';
 import { conceptKey, lemmaKey, termKey } from '../index-keys.js';
-import { labelText } from '../text/fold-label.js';
+import { foldLabel } from '../text/fold-label.js';
+import { concepts, perThesaurus } from '../thesaurus/current.js';
 import { conceptOf, isSupporting } from '../thesaurus/graph.js';
 import type { CorpusStatistics } from '../types.js';
 import { weights } from '../weights.js';
@@ -32,21 +32,26 @@ export function conceptImportance(concept: string, statistics: CorpusStatistics)
   return value;
 }
 
-/** How much it tells that both sides mean the same by a word: rare among technologies, and rare among the concepts' labels. */
+/**
+ * How much it tells that both sides mean the same by a word: rare among technologies, and rare among the concepts' labels. Where something stands
+ * only colours what is asked for, by its words as by its concepts.
+ */
 export function lemmaImportance(lemma: string, statistics: CorpusStatistics): number {
   const { lemmas } = knownOf(statistics);
   const before = lemmas.get(lemma);
   if (before !== undefined) return before;
-  const value = placeShare(lemma) * Math.sqrt(rarity(statistics.frequency(lemmaKey(lemma)), weights.assumedLemma, statistics) * lemmaRarity(lemma));
+  const value = (placeWords().has(lemma) ? weights.facet.facility : 1) * Math.sqrt(rarity(statistics.frequency(lemmaKey(lemma)), weights.assumedLemma, statistics) * lemmaRarity(lemma));
   lemmas.set(lemma, value);
   return value;
 }
 
-/** Where something stands only colours what is asked for, by its words as by its concepts. */
-function placeShare(lemma: string): number {
-  const hits = findConcepts(labelText(lemma), new Set(['en']));
-  return hits.length > 0 && hits.every(({ id }) => conceptOf(id)?.facet === 'facility') ? weights.facet.facility : 1;
-}
+/** English words that name a place and nothing else, as lemmas. */
+const placeWords = perThesaurus((): ReadonlySet<string> => {
+  const english = (isPlace: boolean): string[] =>
+    concepts().flatMap(({ facet, labels }) => ((facet === 'facility') === isPlace ? labels.filter(({ language }) => language === 'en').map(({ text }) => foldLabel(text).plain) : []));
+  const others = new Set(english(false));
+  return new Set(english(true).filter((word) => !others.has(word)));
+});
 
 /** The same for a word. */
 export function termRarity(term: string, statistics: CorpusStatistics): number {
