@@ -1,12 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { prepareEngine } from '@team-osaka/matching';
-import { ConfigError, createLogger, createQueues, readConfig } from '@team-osaka/platform';
-import type { FastifyInstance } from 'fastify';
 import type { Application } from '@team-osaka/application';
+import { prepareEngine } from '@team-osaka/matching';
+import { ConfigError, createLogger, createQueues, nestLogger, readConfig } from '@team-osaka/platform';
+import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
-import { nestLogger } from './http/nest-logger.js';
 import { watchRoutes } from './http/route-register.js';
 import { createServer } from './http/server.js';
 import { APPLICATION } from './http/tokens.js';

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { ConfigError, createLogger, createQueues, readConfig } from '@team-osaka/platform';
-import { nestLogger } from './nest-logger.js';
+import { ConfigError, createLogger, createQueues, nestLogger, readConfig } from '@team-osaka/platform';
 import { WorkerModule } from './worker.module.js';
 
 /** Starts the worker; resolves when it relays and handles jobs. SIGTERM and SIGINT let running jobs end, then exit with 0. */

@@ -46,6 +46,9 @@ const shapes: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
+/** What Unicode adds to a name in brackets, a former name or the capital ("Myanmar (Burma)"): the country itself does not, and no two names become alike. */
+const formerName = /\s*\(.*\)$/u;
+
 /** Builds the formats of a locale; the Intl objects are kept, since building one is slow. */
 export function createFormats(locale: string, options: FormatOptions = {}): Formats {
   const kept = new Map<string, unknown>();
@@ -84,7 +87,7 @@ export function createFormats(locale: string, options: FormatOptions = {}): Form
       const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['minute', 60] as const);
       return format.format(Math.trunc(seconds / size), unit);
     },
-    country: (code) => named('region', code),
+    country: (code) => named('region', code).replace(formerName, ''),
     languageName: (tag) => named('language', tag),
     currencyName: (code) => named('currency', code),
   };

@@ -1,5 +1,6 @@
 import { findConcepts } from './concept-matcher.js';
-import { fold, originalSlice } from './text/fold.js';
+import { findLexiconWords } from './lexicon/lemma-matcher.js';
+import { fold, isCjk, originalSlice } from './text/fold.js';
 import { detectLanguage, resolveLanguage } from './text/language.js';
 import { corrected } from './text/spelling.js';
 import { isInformative, words } from './text/words.js';
@@ -7,15 +8,25 @@ import type { Language, TextInput } from './types.js';
 import { vocabulary } from './vocabulary.js';
 import { limits } from './weights.js';
 
-/** A word of a document that no concept's label holds, as written. */
+/** A word of a document that the engine knows nothing about, as written. */
 export interface UnmatchedPhrase {
   language: Language;
   text: string;
 }
 
+const hiragana = /\p{Script=Hiragana}+/u;
+const amount = /^(毎.)?[〇一二三四五六七八九十百千万億数半]*.?$/u;
+
+/** What names something in a run of Japanese characters; any other word is itself. */
+function nounsOf(phrase: string): string[] {
+  if (!isCjk(phrase.charAt(0))) return [phrase];
+  return phrase.split(hiragana).filter((part) => part.length >= 2 && !amount.test(part));
+}
+
 /**
- * The words of a document that led to no concept, each once, in the order of the texts: what coordinators are asked about.
- * Characters of Japanese that stand together are one phrase, since its pairs are pieces of words.
+ * The words of a document that stand in no concept's label and not in the lexicon either, each once, in the order of the texts: what coordinators
+ * are asked about. A word of the lexicon is compared across languages without a concept, and most of its words are everyday ones.
+ * Characters of Japanese that stand together are one phrase, since its pairs are pieces of words; the hiragana around it are grammar.
  */
 export function unmatchedPhrases(document: { texts: readonly TextInput[] }): UnmatchedPhrase[] {
   const found = new Map<string, UnmatchedPhrase>();
@@ -23,16 +34,17 @@ export function unmatchedPhrases(document: { texts: readonly TextInput[] }): Unm
     const whole = [text.title, text.summary ?? '', text.description].join('\n').slice(0, limits.fieldLength);
     const language = resolveLanguage(text.lang, whole);
     const folded = corrected(fold(whole), vocabulary());
-    const hits = findConcepts(folded, new Set([language, detectLanguage(whole)]));
+    const languages = new Set([language, detectLanguage(whole)]);
+    const known = new Uint8Array(folded.plain.length);
+    for (const { from, to } of [...findConcepts(folded, languages), ...findLexiconWords(folded, languages)]) known.fill(1, from, to);
     let last: { from: number; to: number } | undefined;
     const keep = (): void => {
       if (last === undefined) return;
-      const phrase = originalSlice(folded, last.from, last.to);
-      if (!found.has(phrase)) found.set(phrase, { language, text: phrase });
+      for (const phrase of nounsOf(originalSlice(folded, last.from, last.to))) if (!found.has(phrase)) found.set(phrase, { language, text: phrase });
       last = undefined;
     };
     for (const { text: word, from, to } of words(folded)) {
-      if (!isInformative(word) || hits.some((hit) => hit.from < to && hit.to > from)) continue;
+      if (!isInformative(word) || known.subarray(from, to).includes(1)) continue;
       if (last !== undefined && from < last.to) last.to = to;
       else {
         keep();

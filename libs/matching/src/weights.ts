@@ -22,6 +22,8 @@ export const weights = {
 
   /** Certainty of a word that is only a part of a lemma ("lamp" of "street lamp"). */
   lemmaPart: 0.4,
+  /** Certainty of a Latin word that the lexicon does not know and that stands for itself: a name or a term of the trade, or just a word. */
+  unreadWord: 0.5,
   /** A document on a concept is read to imply so many lemmas of the concept's labels, the most telling ones, … */
   impliedLemmas: 6,
   /** … and each at most this strongly, since nobody wrote them. */

@@ -54,4 +54,8 @@ export abstract class ListingEntity<Text, Facts> extends DecidedEntity {
 
   @Column('uuid', { nullable: true })
   createdById!: string | null;
+
+  /** Who last wrote at it after it was created, so that the second of two writers is told. */
+  @Column('uuid', { nullable: true })
+  editedById!: string | null;
 }

@@ -43,3 +43,15 @@ export function createLogger(name: string, config: Pick<Config, 'logLevel'>): Lo
     serializers: { err: stdSerializers.err, error: stdSerializers.err },
   });
 }
+
+/** The messages of NestJS through the process logger (the shape of its `LoggerService`); its start-up chatter only at debug level. */
+export function nestLogger(logger: Logger) {
+  return {
+    log: (message: unknown) => logger.debug(String(message)),
+    debug: (message: unknown) => logger.debug(String(message)),
+    verbose: (message: unknown) => logger.trace(String(message)),
+    warn: (message: unknown) => logger.warn(String(message)),
+    error: (message: unknown, ...rest: unknown[]) => logger.error({ details: rest.map(String) }, String(message)),
+    fatal: (message: unknown) => logger.fatal(String(message)),
+  };
+}

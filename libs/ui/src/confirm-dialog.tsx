@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from './button.js';
 import { Dialog } from './dialog.js';
 import { Form } from './form.js';
 import type { FormError } from './form-context.js';
+import { FormFooter } from './form-footer.js';
 import { RadioGroup } from './radio-group.js';
 import type { Option } from './select.js';
 import { TextArea } from './text-area.js';
@@ -63,16 +63,9 @@ function ConfirmForm({ onClose, onConfirm, children, confirmLabel, isDangerous, 
         <RadioGroup name="reasonCode" label={reasonCodeLabel ?? texts.reason} value={code} onChange={setCode} options={reasonCodes} isRequired={reason === 'required'} />
       )}
       {reason !== 'none' && (
-        <TextArea name="reason" label={texts.reason} value={words} onChange={setWords} maxLength={2000} rows={4} isRequired={reason === 'required'} />
+        <TextArea name="reason" label={reason === 'required' ? texts.reason : texts.note} value={words} onChange={setWords} maxLength={2000} rows={4} isRequired={reason === 'required'} />
       )}
-      <div className="flex flex-wrap justify-end gap-4">
-        <Button variant="secondary" onPress={onClose}>
-          {texts.cancel}
-        </Button>
-        <Button type="submit" variant={isDangerous ? 'danger' : 'primary'} busy={busy ?? false}>
-          {confirmLabel}
-        </Button>
-      </div>
+      <FormFooter submitLabel={confirmLabel} onCancel={onClose} busy={busy ?? false} isDangerous={isDangerous} />
     </Form>
   );
 }

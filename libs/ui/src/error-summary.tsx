@@ -16,7 +16,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
         <Icon name="error" className="mt-0.5 size-6" />
         {texts.errorSummary(errors.length)}
       </h2>
-      <ul className="mt-2 list-disc pl-10">
+      <ul className="mt-2 flex list-disc flex-col gap-1 pl-5 sm:pl-10">
         {errors.map((error, index) => (
           <li key={`${error.name ?? ''}-${index}`}>{error.name ? <FieldLink name={error.name} message={error.message} /> : error.message}</li>
         ))}
@@ -30,7 +30,7 @@ function FieldLink({ name, message }: { readonly name: string; readonly message:
   return (
     <a
       href={`#${id}`}
-      className="inline-block min-h-8 text-bad underline underline-offset-4"
+      className="text-bad underline underline-offset-4"
       onClick={(event) => {
         event.preventDefault();
         const field = document.getElementById(id);

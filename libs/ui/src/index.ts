@@ -19,6 +19,7 @@ export * from './error-summary.js';
 export { FieldError, Help, type FieldProps } from './field.js';
 export * from './filter-bar.js';
 export * from './form.js';
+export * from './form-footer.js';
 export { fieldId, type FormError } from './form-context.js';
 export { Highlight, type HighlightProps } from './highlight.js';
 export * from './icon.js';

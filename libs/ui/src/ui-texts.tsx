@@ -18,6 +18,8 @@ export interface UiTexts {
   readonly breadcrumbs: string;
   readonly messages: string;
   readonly reason: string;
+  /** Of words that nobody asks for. */
+  readonly note: string;
   readonly reasonMissing: string;
   readonly reasonCodeMissing: string;
   readonly info: string;

@@ -57,6 +57,7 @@ describe('a draft', () => {
 
     const stale = await company.refusal(technologyRoutes.change, { params: { id: started.id }, body: { version: started.version, facts: { trl: 1 } } });
     expect([stale.status, stale.code]).toEqual([409, 'technology.stale_version']);
+    expect(stale.facts).toEqual({ state: 'draft', by: expect.any(String), at: removed.updatedAt });
     for (const other of [visitor, city]) expect((await other.refusal(technologyRoutes.read, { params: { id: started.id } })).code).toBe('technology.not_found');
   });
 

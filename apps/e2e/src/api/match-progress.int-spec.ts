@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { historyRoutes, homeRoutes, matchRoutes, needRoutes, technologyRoutes, type MatchView } from '@team-osaka/contracts';
-import { startSystem, type System } from '../harness/index.js';
-import { demonstration, signIn, signInAs, type Client } from '../support/index.js';
+import type { System } from '../harness/index.js';
+import { demonstration, signIn, signInAs, startDemonstrationDesk, type Client } from '../support/index.js';
 
 let system: System;
 let official: Client;
@@ -10,9 +10,7 @@ let member: Client;
 let match: MatchView;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
-  official = await signInAs(system.apiUrl, 'official', 'vi');
-  coordinator = await signInAs(system.apiUrl, 'coordinator');
+  ({ system, official, coordinator } = await startDemonstrationDesk());
   match = await introduced();
 }, 120_000);
 afterAll(() => system.stop());

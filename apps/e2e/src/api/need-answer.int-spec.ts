@@ -1,28 +1,24 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { historyRoutes, matchRoutes, needAnswerRoutes, needRoutes, technologyRoutes, type NeedAnswerView } from '@team-osaka/contracts';
-import { eventually, startSystem, type System } from '../harness/index.js';
-import { signInAs, vietnameseNeed, type Client } from '../support/index.js';
+import { eventually, type System } from '../harness/index.js';
+import { openNeed, signInAs, startDemonstrationDesk, vietnameseNeed, type Client, type DemonstrationDesk, type NewNeed } from '../support/index.js';
 
+let desk: DemonstrationDesk;
 let system: System;
 let official: Client;
 let coordinator: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
-  official = await signInAs(system.apiUrl, 'official', 'vi');
-  coordinator = await signInAs(system.apiUrl, 'coordinator');
+  desk = await startDemonstrationDesk();
+  ({ system, official, coordinator } = desk);
 }, 120_000);
 afterAll(() => system.stop());
 
-type NewNeed = ReturnType<typeof vietnameseNeed>;
-
 /** Posts and opens a need of Ho Chi Minh City in English. */
-async function openNeed(title: string, problem: string, constraints: NonNullable<NewNeed['facts']>['constraints'] = []): Promise<string> {
+async function openEnglishNeed(title: string, problem: string, constraints: NonNullable<NewNeed['facts']>['constraints'] = []): Promise<string> {
   const need = vietnameseNeed();
   const facts = { sectors: ['waste' as const], site: need.facts?.site ?? null, constraints };
-  const draft = await official.call(needRoutes.create, { body: { ...need, originalLanguage: 'en', texts: { en: { title, problem, outcome: '' } }, facts } });
-  await coordinator.act(needRoutes.open, await official.act(needRoutes.submit, draft));
-  return draft.id;
+  return (await openNeed(desk, { ...need, originalLanguage: 'en', texts: { en: { title, problem, outcome: '' } }, facts })).id;
 }
 
 const answerOf = (reader: Client, id: string): Promise<NeedAnswerView> => reader.call(needAnswerRoutes.read, { params: { id } });
@@ -36,7 +32,7 @@ const answered = (reader: Client, id: string): Promise<NeedAnswerView> =>
 
 test('a need that nothing answers is told so, with the nearest public offers and what each of them lacks', async () => {
   // No listing says that it is offered in Iceland, and this is asked for without exception.
-  const id = await openNeed('Composting of food waste and LED street lamps in Iceland', 'The market leaves food waste, and the street lamps are old.', [{ type: 'country', value: 'IS', level: 'must' }]);
+  const id = await openEnglishNeed('Composting of food waste and LED street lamps in Iceland', 'The market leaves food waste, and the street lamps are old.', [{ type: 'country', value: 'IS', level: 'must' }]);
   const told = await answered(official, id);
   expect([told.standing, told.consortium, told.abilities]).toEqual(['nothing', null, []]);
   expect(told.nearest.length).toBeGreaterThan(0);
@@ -70,7 +66,7 @@ test('a need that nothing answers is told so, with the nearest public offers and
 }, 120_000);
 
 test('technologies that together cover a need are proposed in one step, linked, each as a match of its own', async () => {
-  const id = await openNeed('Composting of market food waste and repair of old sewers', 'The markets leave food waste that should be composted. The sewers are old and leak; they should be repaired without digging.');
+  const id = await openEnglishNeed('Composting of market food waste and repair of old sewers', 'The markets leave food waste that should be composted. The sewers are old and leak; they should be repaired without digging.');
   const answer = await eventually(async () => {
     const read = await answerOf(coordinator, id);
     return read.computedAt !== null && read;

@@ -1,8 +1,8 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { deskRoutes, identityRoutes, mailAddressRoutes, notificationRoutes, operationRoutes, preferenceRoutes, previewRoutes, type DeskItem } from '@team-osaka/contracts';
-import { eventually, startSystem, type FullCaughtMail, type System } from '../harness/index.js';
-import { Client, demonstration, signIn, signInAs, tokenIn } from '../support/index.js';
+import { eventually, startSystem, type System } from '../harness/index.js';
+import { Client, demonstration, header, notificationProbe, signIn, signInAs, tokenIn } from '../support/index.js';
 
 const publicUrl = 'https://network.example.org';
 const secret = 'a-secret-of-the-mail-provider-with-enough-characters';
@@ -17,35 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system.stop());
 
-const rows = <Row extends Record<string, unknown>>(sql: string, ...values: unknown[]): Promise<Row[]> => system.database.query<Row>(sql, values);
-const count = async (sql: string, ...values: unknown[]): Promise<number> => (await rows<{ n: number }>(`select count(*)::int as n from ${sql}`, ...values))[0]?.n ?? 0;
-const personOf = async (email: string): Promise<{ id: string; house: string }> => {
-  const [person] = await rows<{ id: string; house: string }>('select id, organisation_id as house from person where email = $1', email);
-  return person!;
-};
-const mailsTo = async (address: string): Promise<FullCaughtMail[]> => Promise.all((await system.mail.messages(address)).map(({ id }) => system.mail.read(id)));
-const header = (mail: FullCaughtMail, name: string): string[] => mail.headers.filter(({ key }) => key.toLowerCase() === name).map(({ value }) => value);
-
-/** Owes the announcement of an event, as its commit would; resolves once everybody is told. Returns the event's id. */
-async function tell(event: string, id: string, eventId: string = randomUUID()): Promise<string> {
-  const outboxId = randomUUID();
-  await rows(`insert into outbox (id, job, payload) values ($1, 'notification.announce', $2)`, outboxId, { eventId, event, payload: { id, reason: 'Because' }, occurredAt: '2026-12-04T03:00:00.000Z' });
-  await rows(`select pg_notify('outbox', '')`);
-  await eventually(async () => (await count('outbox where id = $1 and done_at is not null', outboxId)) === 1, { what: `"${event}" announced`, timeoutMs: 30_000 });
-  return eventId;
-}
-
-/** Waits for two runs of the sweep that began after now: what they did not do will not happen at this time. */
-async function sweptTwice(): Promise<void> {
-  for (let run = 0; run < 2; run += 1) {
-    const [before] = await rows<{ outbox_id: string }>(`select outbox_id from schedule where name = 'notification.sweep'`);
-    await eventually(async () => {
-      const [now] = await rows<{ outbox_id: string; done: boolean }>(`select s.outbox_id, exists (select 1 from outbox o where o.id = s.outbox_id and o.done_at is not null) as done from schedule s where s.name = 'notification.sweep'`);
-      return now?.outbox_id !== before?.outbox_id && now?.done === true;
-    }, { what: 'a run of the sweep' });
-  }
-}
-
+const { rows, count, personOf, mailsTo, tell, sweptTwice, report } = notificationProbe(() => system);
 const reinstated = (mail: string, inApp: 'immediate' | 'off' = 'immediate') => [
   { kind: 'organisation.reinstated', channel: 'mail' as const, pace: mail as 'daily' }, { kind: 'organisation.reinstated', channel: 'in-app' as const, pace: inApp },
 ];
@@ -156,14 +128,6 @@ test('quiet hours hold what can wait until they end in the person’s own zone, 
 
 describe('an address that does not work', () => {
   const inQueue = async (): Promise<DeskItem | undefined> => (await coordinator.call(deskRoutes.list, { query: { kind: 'address' as never, limit: 10 } })).items[0];
-  const report = (body: object, change: { time?: number; key?: string } = {}): Promise<Response> => {
-    const text = JSON.stringify(body);
-    return system.clock.now().then((now) => {
-      const time = change.time ?? Math.floor(now.getTime() / 1000);
-      const v1 = createHmac('sha256', change.key ?? secret).update(`${time}.${text}`).digest('hex');
-      return new Client(system.apiUrl).send('POST', '/mail-reports', text, { 'x-report-signature': `t=${time},v1=${v1}` });
-    });
-  };
 
   test('gets no more mail, becomes a task of the desk, and the task ends with the right address', async () => {
     const { id, house } = await personOf('eec@example.org');
@@ -202,12 +166,12 @@ describe('an address that does not work', () => {
     const { house } = await personOf('eec-new@example.org');
     const now = Math.floor((await system.clock.now()).getTime() / 1000);
     const complaint = { reports: [{ id: 'complaint-1', kind: 'complaint', address: 'EEC-new@example.org', detail: 'Marked as junk' }, { id: 'soft-1', kind: 'bounce', permanent: false, address: 'quezon-city@example.org' }] };
-    expect((await report(complaint, { key: 'another-secret-of-the-same-length-as-it-should-be' })).status).toBe(403);
-    expect((await report(complaint, { time: now - 400 })).status).toBe(403);
+    expect((await report(complaint, 'another-secret-of-the-same-length-as-it-should-be')).status).toBe(403);
+    expect((await report(complaint, secret, now - 400)).status).toBe(403);
     expect((await new Client(system.apiUrl).send('POST', '/mail-reports', complaint)).status).toBe(403);
-    expect((await report({ reports: [{ id: 'x', kind: 'gossip', address: 'a@example.org' }] })).status).toBe(422);
-    expect(await (await report(complaint)).json()).toEqual({ recorded: 2, known: 0 });
-    expect(await (await report(complaint)).json()).toEqual({ recorded: 0, known: 2 });
+    expect((await report({ reports: [{ id: 'x', kind: 'gossip', address: 'a@example.org' }] }, secret)).status).toBe(422);
+    expect(await (await report(complaint, secret)).json()).toEqual({ recorded: 2, known: 0 });
+    expect(await (await report(complaint, secret)).json()).toEqual({ recorded: 0, known: 2 });
     const item = (await inQueue())!;
     expect(item.title).toContain('eec-new@example.org');
     expect((await coordinator.call(deskRoutes.counts)).kinds.find(({ kind }) => kind === 'address')?.waiting).toBe(1);
@@ -216,7 +180,7 @@ describe('an address that does not work', () => {
     expect((await decide('It was a mistake of the mail program')).results[0]).toMatchObject({ ok: true, state: 'working' });
     expect((await decide('Again')).results[0]?.error?.code).toBe('address.already_decided');
     // A report about the time before the decision is old news.
-    await report({ reports: [{ id: 'late-1', kind: 'bounce', address: 'eec-new@example.org', occurredAt: '2026-12-01T00:00:00Z' }] });
+    await report({ reports: [{ id: 'late-1', kind: 'bounce', address: 'eec-new@example.org', occurredAt: '2026-12-01T00:00:00Z' }] }, secret);
     expect(await inQueue()).toBeUndefined();
     const before = (await mailsTo('eec-new@example.org')).length;
     await tell('organisation.reinstated', house);

@@ -1,33 +1,29 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { matchRoutes, needRoutes, vocabularyRoutes, type UnmatchedWord } from '@team-osaka/contracts';
-import { eventually, startSystem, type System } from '../harness/index.js';
-import { signInAs, vietnameseNeed, type Client } from '../support/index.js';
+import { matchRoutes, vocabularyRoutes, type UnmatchedWord } from '@team-osaka/contracts';
+import { eventually, type System } from '../harness/index.js';
+import { openNeed, startDemonstrationDesk, vietnameseNeed, type Client, type DemonstrationDesk } from '../support/index.js';
 
 /** The engine reads its whole thesaurus anew after a change, in every process. */
 const timeoutMs = 60_000;
 /** Everyday words that no thesaurus knows, and what the coordinator knows them to mean. */
 const meanings = { zumbatin: '堆肥化', kolivar: 'food waste' } as const;
 const word = 'zumbatin';
+let desk: DemonstrationDesk;
 let system: System;
-let official: Client;
 let coordinator: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
-  official = await signInAs(system.apiUrl, 'official', 'vi');
-  coordinator = await signInAs(system.apiUrl, 'coordinator');
+  desk = await startDemonstrationDesk();
+  ({ system, coordinator } = desk);
 }, 120_000);
 afterAll(() => system.stop());
 
 /** Posts and opens a need that says what is wanted by the unknown words alone. */
-async function openNeed(mark: string): Promise<string> {
+async function openUnknownNeed(mark: string): Promise<string> {
   const need = vietnameseNeed();
   const texts = { vi: { title: `Zumbatin kolivar ${mark}`, problem: 'Ở đây kolivar rất nhiều mà chưa có zumbatin. Cần zumbatin kolivar.', outcome: 'Có zumbatin.' } };
   const facts = { sectors: ['waste' as const], site: need.facts?.site ?? null };
-  const draft = await official.call(needRoutes.create, { body: { ...need, texts, facts } });
-  const submitted = await official.call(needRoutes.submit, { params: { id: draft.id }, body: { version: draft.version } });
-  await coordinator.call(needRoutes.open, { params: { id: draft.id }, body: { version: submitted.version } });
-  return draft.id;
+  return (await openNeed(desk, { ...need, texts, facts })).id;
 }
 
 const suggestionsOf = async (need: string) => (await coordinator.call(matchRoutes.list, { query: { need, sort: 'score', limit: 5 } })).items;
@@ -45,7 +41,7 @@ async function queued(dismissed = false): Promise<UnmatchedWord | undefined> {
 }
 
 test('a word that matched nothing is queued, and its need gets suggestions once a coordinator says what it means', async () => {
-  const id = await openNeed('A');
+  const id = await openUnknownNeed('A');
   const unknown = await eventually(() => queued(), { what: 'the word in the queue', timeoutMs });
   expect(unknown.needs).toEqual([{ id, title: 'Zumbatin kolivar A', language: 'vi' }]);
   expect(await suggestionsOf(id)).toEqual([]);
@@ -70,7 +66,7 @@ test('a word that matched nothing is queued, and its need gets suggestions once 
   expect(await queued()).toBeUndefined();
 
   // Needs that come later are read by the new vocabulary at once.
-  const later = await openNeed('B');
+  const later = await openUnknownNeed('B');
   await eventually(async () => (await suggestionsOf(later)).length > 0, { what: 'suggestions for a later need', timeoutMs });
 
   // Taken back, the words mean nothing again, and what stood on it alone goes.
@@ -92,7 +88,7 @@ test('a new concept is found, named in explanations, and known to technologies',
 }, 90_000);
 
 test('a concept added by mistake is withdrawn with its labels, what it touched is matched again, and the record stays', async () => {
-  const id = await openNeed('C');
+  const id = await openUnknownNeed('C');
   const { items } = await coordinator.call(vocabularyRoutes.listConcepts, { query: { q: '堆肥化', limit: 1 } });
   // The mistake: a kind of composting that technologies of the network name, by the word that the need uses.
   const added = await coordinator.call(vocabularyRoutes.addConcept, {

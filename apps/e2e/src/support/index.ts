@@ -1,8 +1,10 @@
 export * from './client.js';
 export * from './demonstration.js';
+export * from './demonstration-desk.js';
 export * from './event-stream.js';
 export * from './mail-link.js';
 export * from './need-draft.js';
+export * from './notification-probe.js';
 export * from './technology-draft.js';
 export * from './webhook-receiver.js';
 export { startEmbeddingEndpoint, type EmbeddingEndpoint } from './embedding-endpoint.js';

@@ -1,6 +1,7 @@
 import type { needRoutes, RouteRequest } from '@team-osaka/contracts';
 
-type NewNeed = RouteRequest<typeof needRoutes.create>['body'];
+/** What a need is posted with. */
+export type NewNeed = RouteRequest<typeof needRoutes.create>['body'];
 
 /** A complete need in Vietnamese, as an official in Ho Chi Minh City would write it. `mark` makes its title unique. */
 export function vietnameseNeed(mark = ''): NewNeed {

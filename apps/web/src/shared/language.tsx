@@ -66,6 +66,7 @@ function uiTextsOf(t: Translator): UiTexts {
     breadcrumbs: t.text('ui.breadcrumbs'),
     messages: t.text('ui.messages'),
     reason: t.text('ui.reason'),
+    note: t.text('ui.note'),
     reasonMissing: t.text('ui.reason_missing'),
     reasonCodeMissing: t.text('ui.reason_code_missing'),
     info: t.text('ui.info'),

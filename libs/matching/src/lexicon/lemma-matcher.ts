@@ -2,7 +2,7 @@ import { lexicon } from './index.js';
 import { lexiconLanguages } from './model.js';
 import type { FoldedText } from '../text/fold.js';
 import { foldLabel } from '../text/fold-label.js';
-import { LabelMatcher } from '../text/label-matcher.js';
+import { LabelMatcher, type Hit } from '../text/label-matcher.js';
 import { isStopword } from '../text/stopwords.js';
 import { isInformative, words } from '../text/words.js';
 import type { Language } from '../types.js';
@@ -44,10 +44,15 @@ function pivot(): Pivot {
   return (built = { matcher, parts, rows });
 }
 
+/** Where a text holds words of the lexicon. */
+export function findLexiconWords(text: FoldedText, languages: ReadonlySet<Language>): Hit[] {
+  return pivot().matcher.find(text, languages);
+}
+
 /** The lemmas of a text: by the lexicon's words, and Latin words outside of it by their own stem (names, English terms of the trade). */
 export function findLemmas(text: FoldedText, languages: ReadonlySet<Language>): LemmaHit[] {
-  const { matcher, parts } = pivot();
-  const found = matcher.find(text, languages);
+  const { parts } = pivot();
+  const found = findLexiconWords(text, languages);
   const meanings = new Map<number, number>();
   for (const { from } of found) meanings.set(from, (meanings.get(from) ?? 0) + 1);
   const hits: LemmaHit[] = [];
@@ -60,7 +65,7 @@ export function findLemmas(text: FoldedText, languages: ReadonlySet<Language>): 
   for (const { text: word, from, to } of words(text)) {
     while (next < found.length && (found[next]?.to ?? 0) <= from) next += 1;
     const isRead = (found[next]?.from ?? Infinity) < to;
-    if (!isRead && /^[a-z]/.test(word) && isInformative(word)) hits.push({ lemma: word, from, to, weight: 0.5 });
+    if (!isRead && /^[a-z]/.test(word) && isInformative(word)) hits.push({ lemma: word, from, to, weight: weights.unreadWord });
   }
   return hits;
 }

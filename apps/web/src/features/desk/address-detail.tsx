@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAction, useRoute } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { ProblemNotice } from '../../shared/problem.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 
 /** A mail address that does not work: whose it is, what was reported, and the way to correct it. */
 export function AddressDetail({ id }: { readonly id: string }) {

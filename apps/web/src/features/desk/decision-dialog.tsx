@@ -1,7 +1,7 @@
 import { ConfirmDialog, type Confirmation } from '@team-osaka/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../shared/language.js';
-import { formErrors } from '../../shared/problem.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { useMatchReasons } from '../match/match-actions.js';
 import { isRefusal, reasonRuleOf, tellsSomebody, type Plan } from './desk-item.js';
 
@@ -18,8 +18,7 @@ const named = 8;
 export function DecisionDialog({ plans, onDecide, onClose }: DecisionDialogProps) {
   const t = useText();
   const reasons = useMatchReasons();
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
+  const { errors, busy, submit } = useSubmit({});
   const words = useRef<HTMLDivElement>(null);
   const label = useDecisionLabel(plans);
 
@@ -30,16 +29,6 @@ export function DecisionDialog({ plans, onDecide, onClose }: DecisionDialogProps
     if (!form?.querySelector('[required]')) form?.querySelector<HTMLElement>('button[type=submit]')?.focus();
   }, []);
 
-  async function confirm(said: Confirmation): Promise<void> {
-    setBusy(true);
-    try {
-      await onDecide(said);
-    } catch (thrown) {
-      setFault(thrown);
-      setBusy(false);
-    }
-  }
-
   return (
     <ConfirmDialog
       isOpen
@@ -49,9 +38,9 @@ export function DecisionDialog({ plans, onDecide, onClose }: DecisionDialogProps
       {...(plans.some(({ item, action }) => item.kind === 'match' && isRefusal(action)) ? { reasonCodes: reasons, reasonCodeLabel: t.text('ui.reason_code') } : {})}
       isDangerous={plans.some(({ action }) => isRefusal(action))}
       busy={busy}
-      errors={formErrors(t, fault)}
+      errors={errors}
       onClose={onClose}
-      onConfirm={(said) => void confirm(said)}
+      onConfirm={(said) => void submit({}, () => onDecide(said))}
     >
       <div ref={words} className="flex flex-col gap-3">
         <ul className="list-disc pl-6">

@@ -3,7 +3,7 @@ import { Button, Form, Notice, TextField } from '@team-osaka/ui';
 import { useState } from 'react';
 import { call } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from './use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 
 /** Asks for the mail. What is said afterwards does not tell whether the address is known. */
 export function AskReset() {

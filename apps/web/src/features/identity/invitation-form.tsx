@@ -5,10 +5,10 @@ import { useNavigate } from 'react-router';
 import { call } from '../../shared/api.js';
 import { useShowLanguage, useText } from '../../shared/language.js';
 import { useEnterSession } from '../../shared/session.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { PasswordField } from './password-field.js';
 import { PersonFields, type PersonFacts } from './person-fields.js';
 import { browserTimeZone } from './time-zone.js';
-import { useSubmit } from './use-submit.js';
 
 /** Joins the organisation that invited: name, password, language and time zone, the last two as this browser has them. */
 export function InvitationForm({ token, email }: { readonly token: string; readonly email: string }) {

@@ -3,8 +3,8 @@ import { Button, Form, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { call } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { PasswordField } from './password-field.js';
-import { useSubmit } from './use-submit.js';
 
 /** Changes the own password; this browser stays signed in, every other one is signed out. */
 export function PasswordForm({ email }: { readonly email: string }) {

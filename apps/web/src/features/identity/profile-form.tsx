@@ -3,8 +3,8 @@ import { Button, Form, Notice } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useShowLanguage, useText } from '../../shared/language.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { PersonFields, type PersonFacts } from './person-fields.js';
-import { useSubmit } from './use-submit.js';
 
 /** Changes name, language and time zone. The screen follows the language at once. */
 export function ProfileForm({ viewer }: { readonly viewer: Me }) {

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { call } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { useEnterSession } from '../../shared/session.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { PasswordField } from './password-field.js';
-import { useSubmit } from './use-submit.js';
 
 /** Sets a new password with the token of the mail. Every session of the person ends with it, this browser's too. */
 export function SetPassword({ token }: { readonly token: string }) {

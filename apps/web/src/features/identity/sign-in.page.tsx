@@ -6,9 +6,9 @@ import { call } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { Page } from '../../shared/page.js';
 import { useEnterSession, useSession } from '../../shared/session.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { nextPath } from './next-path.js';
 import { PasswordField } from './password-field.js';
-import { useSubmit } from './use-submit.js';
 
 /** Signs in and goes on to where one came from (`?next=/needs/…`). */
 export function Component() {

@@ -1,8 +1,8 @@
 import type { MatchView } from '@team-osaka/contracts';
-import { Button, Dialog, Form, LinkButton, Notice, Select, Skeleton, TextArea, type FormError, type Option } from '@team-osaka/ui';
+import { Dialog, Form, FormFooter, LinkButton, Notice, Select, Skeleton, TextArea, type Option } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/language.js';
-import { formErrors } from '../../shared/problem.js';
+import { useSubmit } from '../../shared/use-submit.js';
 
 export interface AskTexts {
   readonly title: string;
@@ -40,23 +40,10 @@ function AskForm({ onClose, texts, name, options, noneHref, onSend }: AskDialogP
   const t = useText();
   const [chosen, setChosen] = useState<string | null>(null);
   const [message, setMessage] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [match, setMatch] = useState<MatchView | null>(null);
   const only = options?.length === 1 ? options[0]?.value : undefined;
   const id = chosen ?? only ?? '';
-
-  async function send(): Promise<void> {
-    if (id === '') return setErrors([{ name, message: t.text('ui.please_choose') }]);
-    setBusy(true);
-    try {
-      setMatch(await onSend(id, message));
-    } catch (fault) {
-      setErrors(formErrors(t, fault));
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { errors, busy, submit } = useSubmit({ [name]: texts.choice });
 
   if (match) {
     return (
@@ -72,18 +59,11 @@ function AskForm({ onClose, texts, name, options, noneHref, onSend }: AskDialogP
     );
   }
   return (
-    <Form onSubmit={() => void send()} errors={errors} className="flex flex-col gap-6">
+    <Form onSubmit={() => void submit({ [name]: id }, async () => setMatch(await onSend(id, message)))} errors={errors} className="flex flex-col gap-6">
       <p>{texts.lead}</p>
       <Select name={name} label={texts.choice} isRequired placeholder={t.text('ui.please_choose')} value={id} onChange={setChosen} options={options} />
       <TextArea name="message" label={t.text('listing.ask.message')} description={t.text('listing.ask.message_hint')} value={message} onChange={setMessage} maxLength={2000} rows={4} />
-      <div className="flex flex-wrap justify-end gap-4">
-        <Button variant="secondary" onPress={onClose}>
-          {t.text('ui.cancel')}
-        </Button>
-        <Button type="submit" busy={busy}>
-          {texts.send}
-        </Button>
-      </div>
+      <FormFooter submitLabel={texts.send} onCancel={onClose} busy={busy} />
     </Form>
   );
 }

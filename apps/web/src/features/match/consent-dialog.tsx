@@ -1,9 +1,8 @@
 import type { MatchView } from '@team-osaka/contracts';
 import type { MatchSide } from '@team-osaka/domain';
 import { ConfirmDialog, useToast } from '@team-osaka/ui';
-import { useState } from 'react';
 import { useText } from '../../shared/language.js';
-import { formErrors } from '../../shared/problem.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { useMatchAct } from './match-actions.js';
 
 /** Asks for the consent of a party and says exactly what will be disclosed, to whom, and when. */
@@ -11,21 +10,14 @@ export function ConsentDialog({ match, onClose }: { readonly match: MatchView; r
   const t = useText();
   const act = useMatchAct(match);
   const toast = useToast();
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
+  const { errors, busy, submit } = useSubmit({});
   const own: MatchSide = match.side ?? 'need';
   const other: MatchSide = own === 'need' ? 'technology' : 'need';
 
   async function consent(): Promise<void> {
-    setBusy(true);
-    try {
-      await act('consent', {});
-      toast({ text: t.text('match.consent.thanks') });
-      onClose();
-    } catch (thrown) {
-      setFault(thrown);
-      setBusy(false);
-    }
+    await act('consent', {});
+    toast({ text: t.text('match.consent.thanks') });
+    onClose();
   }
 
   return (
@@ -35,9 +27,9 @@ export function ConsentDialog({ match, onClose }: { readonly match: MatchView; r
       confirmLabel={t.text('match.action.consent')}
       reason="none"
       busy={busy}
-      errors={formErrors(t, fault)}
+      errors={errors}
       onClose={onClose}
-      onConfirm={() => void consent()}
+      onConfirm={() => void submit({}, consent)}
     >
       <div className="flex flex-col gap-4">
         <p>{t.text('match.consent.when')}</p>

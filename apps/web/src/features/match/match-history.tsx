@@ -1,4 +1,5 @@
-import { historyRoutes } from '@team-osaka/contracts';
+import { historyRoutes, type RouteOutput } from '@team-osaka/contracts';
+import type { Translator } from '@team-osaka/i18n';
 import { Section, Skeleton, Timeline } from '@team-osaka/ui';
 import { useRoute } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
@@ -21,7 +22,7 @@ export function MatchHistory({ id }: { readonly id: string }) {
             title: t.textOr(entry.event.replace('match.', 'match.event.'), entry.event, { state: entry.to ? t.textOr(`match.state.${entry.to}`, entry.to) : '' }),
             detail: (
               <>
-                <span className="text-ink-soft">{entry.actor ?? t.text('match.history.platform')}</span>
+                <span className="text-ink-soft">{actorOf(t, entry)}</span>
                 {entry.reason && <span className="block">{entry.reason}</span>}
               </>
             ),
@@ -30,4 +31,9 @@ export function MatchHistory({ id }: { readonly id: string }) {
       )}
     </Section>
   );
+}
+
+/** The second yes introduces the parties; the entry of each yes names who said it. */
+function actorOf(t: Translator, { event, actor }: RouteOutput<typeof historyRoutes.read>['items'][number]): string {
+  return event === 'match.introduced' ? t.text('match.history.both_sides') : (actor ?? t.text('match.history.platform'));
 }

@@ -1,5 +1,5 @@
 import { needRoutes, type NeedView } from '@team-osaka/contracts';
-import { Button, Dialog, Form, TextArea, type FormError } from '@team-osaka/ui';
+import { Button, Dialog, Form, FormFooter, TextArea, type FormError } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
@@ -34,14 +34,7 @@ export function DeclareUnmatched({ view: { id, version } }: { readonly view: Nee
           <p>{t.text('ui.confirm_tells')}</p>
           <TextArea name="reason" label={t.text('ui.reason')} isRequired rows={4} maxLength={2000} value={reason} onChange={setReason} />
           <TextArea name="nextStep" label={t.text('need.form.next_step')} description={t.text('need.hint.next_step')} isRequired rows={4} maxLength={2000} value={nextStep} onChange={setNextStep} />
-          <div className="flex flex-wrap justify-end gap-4">
-            <Button variant="secondary" onPress={() => setOpen(false)}>
-              {t.text('ui.cancel')}
-            </Button>
-            <Button type="submit" variant="danger" busy={declare.isPending}>
-              {label}
-            </Button>
-          </div>
+          <FormFooter submitLabel={label} onCancel={() => setOpen(false)} busy={declare.isPending} isDangerous />
         </Form>
       </Dialog>
     </>

@@ -1,5 +1,5 @@
 import { needRoutes, type NeedView } from '@team-osaka/contracts';
-import { Button, DateField, Dialog, Form, useToast } from '@team-osaka/ui';
+import { Button, DateField, Dialog, Form, FormFooter, useToast } from '@team-osaka/ui';
 import { useMemo, useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
@@ -32,14 +32,7 @@ export function ExtendNeed({ view: { id, version, validUntil } }: { readonly vie
       <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={label}>
         <Form onSubmit={send} errors={errors} className="flex flex-col gap-6">
           <DateField name="validUntil" label={t.text('listing.field.valid_until')} description={t.text('need.hint.valid_until')} isRequired value={until} onChange={setUntil} />
-          <div className="flex flex-wrap justify-end gap-4">
-            <Button variant="secondary" onPress={() => setOpen(false)}>
-              {t.text('ui.cancel')}
-            </Button>
-            <Button type="submit" busy={extend.isPending}>
-              {label}
-            </Button>
-          </div>
+          <FormFooter submitLabel={label} onCancel={() => setOpen(false)} busy={extend.isPending} />
         </Form>
       </Dialog>
     </>

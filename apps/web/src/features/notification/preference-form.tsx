@@ -3,7 +3,7 @@ import { Button, Form, Notice } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { PreferenceGroup, type Choice } from './preference-group.js';
 import { TimeFields, type Times } from './time-fields.js';
 

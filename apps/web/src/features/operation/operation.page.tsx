@@ -1,6 +1,5 @@
 import { operationRoutes, type RouteOutput } from '@team-osaka/contracts';
-import { DataTable, DescriptionList, Skeleton } from '@team-osaka/ui';
-import type { ReactNode } from 'react';
+import { DataTable, DescriptionList, Section, Skeleton } from '@team-osaka/ui';
 import { useRoute } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { Page } from '../../shared/page.js';
@@ -25,20 +24,11 @@ function Operations() {
       {overview.error && <ProblemNotice problem={overview.error} onRetry={() => void overview.refetch()} />}
       {overview.isPending && <Skeleton />}
       <div className="flex flex-col gap-10">
-        {overview.data && <Part title={t.text('operation.alarms')}><AlarmList alarms={overview.data.alarms} /></Part>}
-        <Part title={t.text('operation.parked')}><ParkedList /></Part>
+        {overview.data && <Section title={t.text('operation.alarms')}><AlarmList alarms={overview.data.alarms} /></Section>}
+        <Section title={t.text('operation.parked')}><ParkedList /></Section>
         {overview.data && <Figures overview={overview.data} />}
       </div>
     </Page>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-4">
-      <h2 className="text-std-24B-150">{title}</h2>
-      {children}
-    </section>
   );
 }
 
@@ -46,7 +36,7 @@ function Figures({ overview: { outbox, workers, queueBackend, queues, deliveries
   const t = useText();
   return (
     <>
-      <Part title={t.text('operation.state')}>
+      <Section title={t.text('operation.state')}>
         <DescriptionList
           facts={[
             { term: t.text('operation.outbox.owed'), value: t.number(outbox.owed) },
@@ -56,11 +46,11 @@ function Figures({ overview: { outbox, workers, queueBackend, queues, deliveries
             { term: t.text('operation.backend'), value: queueBackend === 'redis' ? 'Redis' : 'PostgreSQL' },
           ]}
         />
-      </Part>
-      <Part title={t.text('operation.deliveries')}>
+      </Section>
+      <Section title={t.text('operation.deliveries')}>
         <DescriptionList facts={(['pending', 'held', 'sending', 'sent', 'failed', 'bounced', 'suppressed'] as const).map((state) => ({ term: t.textOf('operation.delivery', state), value: t.number(deliveries[state]) }))} />
-      </Part>
-      <Part title={t.text('operation.queues')}>
+      </Section>
+      <Section title={t.text('operation.queues')}>
         <DataTable
           caption={t.text('operation.queues')} rows={queues} rowKey={({ name }) => name}
           columns={[
@@ -75,10 +65,10 @@ function Figures({ overview: { outbox, workers, queueBackend, queues, deliveries
             {t.text('operation.board')}
           </a>
         </p>
-      </Part>
-      <Part title={t.text('operation.schedules')}>
+      </Section>
+      <Section title={t.text('operation.schedules')}>
         <DescriptionList facts={schedules.map(({ name, lastAt }) => ({ term: name, value: t.dateTime(lastAt) }))} />
-      </Part>
+      </Section>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { identityRoutes, type OrganisationView } from '@team-osaka/contracts';
 import { productLanguages, type ProductLanguage } from '@team-osaka/domain';
-import { Button, Dialog, Form, Select, TextField, useToast } from '@team-osaka/ui';
+import { Dialog, Form, FormFooter, Select, TextField, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { languageNames, useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { RoleFields, useGivableRoles } from './role-fields.js';
 
 export interface InviteDialogProps {
@@ -51,14 +51,7 @@ function InviteForm({ organisation, onClose }: InviteDialogProps) {
         options={productLanguages.map((language) => ({ value: language, label: languageNames[language] }))}
       />
       <RoleFields roles={roles} role={role} onRole={setRole} isAdministrator={organisationAdministrator} onAdministrator={setAdministrator} />
-      <div className="flex flex-wrap justify-end gap-4">
-        <Button variant="secondary" onPress={onClose}>
-          {t.text('ui.cancel')}
-        </Button>
-        <Button type="submit" busy={busy}>
-          {t.text('identity.invitations.send')}
-        </Button>
-      </div>
+      <FormFooter submitLabel={t.text('identity.invitations.send')} onCancel={onClose} busy={busy} />
     </Form>
   );
 }

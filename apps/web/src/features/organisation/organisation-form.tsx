@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { draftFields, draftOf, fullAddress, written, type FactsDraft } from './facts-draft.js';
 import { FactsFields } from './facts-fields.js';
 

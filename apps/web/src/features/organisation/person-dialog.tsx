@@ -1,9 +1,9 @@
 import { identityRoutes, type OrganisationView, type PersonView } from '@team-osaka/contracts';
-import { Button, Dialog, Form, useToast } from '@team-osaka/ui';
+import { Dialog, Form, FormFooter, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { RoleFields, useGivableRoles } from './role-fields.js';
 
 export interface PersonDialogProps {
@@ -40,14 +40,7 @@ function PersonForm({ person, organisation, onClose }: PersonDialogProps) {
   return (
     <Form errors={errors} onSubmit={() => void submit({}, save)} className="flex flex-col gap-6">
       <RoleFields roles={roles} role={role} onRole={setRole} isAdministrator={organisationAdministrator} onAdministrator={setAdministrator} />
-      <div className="flex flex-wrap justify-end gap-4">
-        <Button variant="secondary" onPress={onClose}>
-          {t.text('ui.cancel')}
-        </Button>
-        <Button type="submit" busy={busy}>
-          {t.text('ui.save')}
-        </Button>
-      </div>
+      <FormFooter submitLabel={t.text('ui.save')} onCancel={onClose} busy={busy} />
     </Form>
   );
 }

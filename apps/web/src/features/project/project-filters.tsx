@@ -1,9 +1,9 @@
 import type { projectRoutes, RouteRequest } from '@team-osaka/contracts';
-import { jcmScopes, projectRecordTypes, sectors, type ProjectRecordType } from '@team-osaka/domain';
+import { projectRecordTypes, type ProjectRecordType } from '@team-osaka/domain';
 import { Checkbox, ComboBox, FilterBar, SearchField, Select, type Option } from '@team-osaka/ui';
-import { countryOptions } from '../../shared/country-options.js';
 import { useText } from '../../shared/language.js';
 import { useUrlState } from '../../shared/url-state.js';
+import { CountryFilter, filterClass, ScopeFilter, SectorFilter } from '../listing/filter-fields.js';
 
 const sorts = ['newest', 'reduction', 'title'] as const;
 
@@ -47,21 +47,14 @@ export function ProjectFilters({ filters }: { readonly filters: ReturnType<typeo
         />
       }
     >
-      <div className="min-w-0 grow basis-56">
-        <ComboBox name="country" label={t.text('project.filter.country')} isSingle value={values.country ? [values.country] : []} options={countryOptions(t)} onChange={([country = '']) => set({ country })} />
-      </div>
-      <div className="min-w-0 grow basis-56">
-        <ComboBox name="type" label={t.text('project.filter.type')} value={values.type} options={projectRecordTypes.map((value) => ({ value, label: t.textOf('project.type', value) }))} onChange={(type) => set({ type })} />
-      </div>
-      <div className="min-w-0 grow basis-56">
-        <ComboBox name="sector" label={t.text('project.filter.sector')} value={values.sector} options={sectors.map((value) => ({ value, label: t.textOf('vocabulary.sector', value) }))} onChange={(sector) => set({ sector })} />
-      </div>
-      <div className="min-w-0 grow basis-56">
-        <Select name="scope" label={t.text('project.filter.scope')} placeholder={t.text('ui.all')} value={values.scope} options={jcmScopes.map((scope) => ({ value: String(scope), label: t.textOf('vocabulary.jcm_scope', scope) }))} onChange={(scope) => set({ scope })} />
-      </div>
-      <div className="min-w-0 basis-40">
-        <Select name="year" label={t.text('project.filter.fiscal_year')} placeholder={t.text('ui.all')} value={values.year} options={fiscalYears()} onChange={(year) => set({ year })} />
-      </div>
+      <CountryFilter name="country" label={t.text('project.filter.country')} value={values.country} onChange={(country) => set({ country })} />
+      <ComboBox
+        className={filterClass} name="type" label={t.text('project.filter.type')} value={values.type} onChange={(type) => set({ type })}
+        options={projectRecordTypes.map((value) => ({ value, label: t.textOf('project.type', value) }))}
+      />
+      <SectorFilter value={values.sector} onChange={(sector) => set({ sector })} />
+      <ScopeFilter value={values.scope} onChange={(scope) => set({ scope })} />
+      <Select className={filterClass} name="year" label={t.text('project.filter.fiscal_year')} placeholder={t.text('ui.all')} value={values.year} options={fiscalYears()} onChange={(year) => set({ year })} />
       <Checkbox name="osaka" label={t.text('project.filter.osaka')} isSelected={values.osaka} onChange={(osaka) => set({ osaka })} />
     </FilterBar>
   );

@@ -1,12 +1,11 @@
 import { vocabularyRoutes, type UnmatchedWord } from '@team-osaka/contracts';
 import { conceptLanguages } from '@team-osaka/domain';
-import { Form, TextField, useToast } from '@team-osaka/ui';
+import { Form, FormFooter, TextField, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import { ConceptPicker } from './concept-picker.js';
-import { WordFormFooter } from './word-form-footer.js';
 
 export interface WordFormProps {
   readonly word: UnmatchedWord;
@@ -35,7 +34,7 @@ export function AssignForm({ word, onClose }: WordFormProps) {
       <TextField name="text" label={`${t.text('concept.field.text')} (${t.languageName(language)})`} isRequired maxLength={200} lang={language} value={text} onChange={setText} />
       <ConceptPicker name="code" label={t.text('concept.field.concept')} isSingle value={code ? [code] : []} onChange={([chosen = '']) => setCode(chosen)} />
       <TextField name="reason" label={t.text('concept.field.reason')} description={t.text('concept.hint.reason')} maxLength={500} value={reason} onChange={setReason} />
-      <WordFormFooter submitLabel={t.text('concept.labels.add')} busy={busy} onCancel={onClose} />
+      <FormFooter submitLabel={t.text('concept.labels.add')} busy={busy} onCancel={onClose} />
     </Form>
   );
 }

@@ -1,13 +1,12 @@
 import { vocabularyRoutes } from '@team-osaka/contracts';
 import { addableFacets, conceptLanguages, type AddableFacet } from '@team-osaka/domain';
-import { Form, Select, TextField, useToast } from '@team-osaka/ui';
+import { Form, FormFooter, Select, TextField, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 import type { WordFormProps } from './assign-form.js';
 import { ConceptPicker } from './concept-picker.js';
-import { WordFormFooter } from './word-form-footer.js';
 
 /** Makes a concept of an unknown word. */
 export function ConceptForm({ word, onClose }: WordFormProps) {
@@ -42,7 +41,7 @@ export function ConceptForm({ word, onClose }: WordFormProps) {
       />
       <ConceptPicker name="broader" label={fields.broader} value={broader} onChange={setBroader} />
       <TextField name="reason" label={t.text('concept.field.reason')} description={t.text('concept.hint.reason')} maxLength={500} value={reason} onChange={setReason} />
-      <WordFormFooter submitLabel={t.text('concept.add')} busy={busy} onCancel={onClose} />
+      <FormFooter submitLabel={t.text('concept.add')} busy={busy} onCancel={onClose} />
     </Form>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Form, Select, TextField, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 
 /** Adds a label to the concept in view. */
 export function LabelForm({ concept }: { readonly concept: ConceptView }) {

@@ -1,4 +1,4 @@
-import { Button, Dialog, useToast } from '@team-osaka/ui';
+import { Button, Dialog, DialogFooter, useToast } from '@team-osaka/ui';
 import { useText } from '../../shared/language.js';
 
 /** Shows a secret, this once. */
@@ -16,7 +16,7 @@ export function SecretDialog({ secret, onClose }: { readonly secret: string | nu
         <span className="font-bold">{t.text('webhook.secret.label')}</span>
         <code className="rounded-8 border border-line bg-field p-3 break-all select-all">{secret}</code>
       </p>
-      <div className="flex flex-wrap justify-end gap-4">
+      <DialogFooter>
         {/* Browsers give scripts the clipboard only where the page came encrypted. */}
         {'clipboard' in navigator && secret !== null && (
           <Button variant="secondary" onPress={() => void copy(secret)}>
@@ -24,7 +24,7 @@ export function SecretDialog({ secret, onClose }: { readonly secret: string | nu
           </Button>
         )}
         <Button onPress={onClose}>{t.text('webhook.secret.done')}</Button>
-      </div>
+      </DialogFooter>
     </Dialog>
   );
 }

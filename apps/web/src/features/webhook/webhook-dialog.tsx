@@ -1,10 +1,10 @@
 import { webhookRoutes, type WebhookView } from '@team-osaka/contracts';
 import { productLanguages, type ProductLanguage } from '@team-osaka/domain';
-import { Button, CheckboxGroup, Dialog, Form, Select, TextField, useToast } from '@team-osaka/ui';
+import { CheckboxGroup, Dialog, Form, FormFooter, Select, TextField, useToast } from '@team-osaka/ui';
 import { useState } from 'react';
 import { useAction } from '../../shared/api.js';
 import { languageNames, useText } from '../../shared/language.js';
-import { useSubmit } from '../identity/use-submit.js';
+import { useSubmit } from '../../shared/use-submit.js';
 
 export interface WebhookDialogProps {
   readonly organisationId: string;
@@ -58,14 +58,7 @@ function WebhookForm({ organisationId, kinds, webhook, onSecret, onClose }: Webh
         name="language" label={t.text('webhook.field.language')} value={language} onChange={(next) => setLanguage(next || language)}
         options={productLanguages.map((item) => ({ value: item, label: languageNames[item] }))}
       />
-      <div className="flex flex-wrap justify-end gap-4">
-        <Button variant="secondary" onPress={onClose}>
-          {t.text('ui.cancel')}
-        </Button>
-        <Button type="submit" busy={busy}>
-          {t.text(webhook ? 'ui.save' : 'webhook.register')}
-        </Button>
-      </div>
+      <FormFooter submitLabel={t.text(webhook ? 'ui.save' : 'webhook.register')} onCancel={onClose} busy={busy} />
     </Form>
   );
 }

@@ -85,7 +85,7 @@ export default {
   'listing.save.conflict': 'Not saved: somebody has changed this entry in the meantime',
   'listing.save.incomplete': 'Not saved until complete: {fields}',
   'listing.conflict.title': 'This entry was changed elsewhere',
-  'listing.conflict.who': 'Last decision: {by}, {at}',
+  'listing.conflict.who': 'Last changed by {by}, {at}',
   'listing.conflict.body': 'So that nobody’s changes are lost, saving has stopped on this page. Please copy what you still need and load the current version.',
   'listing.conflict.reload': 'Load the current version',
   'listing.leave.title': 'Leave without saving?',

@@ -123,6 +123,7 @@ export default {
 
   'match.history.title': 'History',
   'match.history.platform': 'The platform',
+  'match.history.both_sides': 'Both sides, by their agreement',
   'match.event.suggested': 'Suggested by the platform',
   'match.event.interest_expressed': 'A company expressed interest',
   'match.event.technology_requested': 'A city asked for the technology',

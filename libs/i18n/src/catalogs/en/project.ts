@@ -9,8 +9,6 @@ export default {
   'project.missing': 'This project is not in the register.',
   'project.filter.country': 'Country',
   'project.filter.type': 'Kind of record',
-  'project.filter.sector': 'Field',
-  'project.filter.scope': 'JCM sectoral scope',
   'project.filter.fiscal_year': 'Japanese fiscal year',
   'project.filter.osaka': 'Only with a link to Osaka',
   'project.sort.newest': 'Newest fiscal year first',

@@ -28,6 +28,7 @@ export default {
   'ui.breadcrumbs': 'You are here',
   'ui.messages': 'Messages',
   'ui.reason': 'Reason',
+  'ui.note': 'Note',
   'ui.reason_code': 'Kind of reason',
   'ui.reason_missing': 'Please give a reason.',
   'ui.reason_code_missing': 'Please choose the kind of reason.',

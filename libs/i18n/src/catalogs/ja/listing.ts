@@ -85,7 +85,7 @@ export default {
   'listing.save.conflict': '保存できませんでした。ほかの方がこの掲載を変更しました。',
   'listing.save.incomplete': '入力が終わるまで保存されない項目：{fields}',
   'listing.conflict.title': 'この掲載は別の場所で変更されました',
-  'listing.conflict.who': '最後に処理した人：{by}（{at}）',
+  'listing.conflict.who': '最後に変更した人：{by}（{at}）',
   'listing.conflict.body': '変更が失われないよう、この画面からの保存を止めています。必要な部分を控えてから、最新の内容を読み込んでください。',
   'listing.conflict.reload': '最新の内容を読み込む',
   'listing.leave.title': '保存せずに移動しますか',

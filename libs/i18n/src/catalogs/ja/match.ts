@@ -123,6 +123,7 @@ export default {
 
   'match.history.title': '経過',
   'match.history.platform': 'システム',
+  'match.history.both_sides': '双方の同意により',
   'match.event.suggested': 'システムが候補に挙げました',
   'match.event.interest_expressed': '企業が関心を表明しました',
   'match.event.technology_requested': '自治体が技術の紹介を依頼しました',

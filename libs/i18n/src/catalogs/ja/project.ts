@@ -9,8 +9,6 @@ export default {
   'project.missing': 'このプロジェクトは登録されていません。',
   'project.filter.country': '国・地域',
   'project.filter.type': '記録の種類',
-  'project.filter.sector': '分野',
-  'project.filter.scope': 'JCMセクトラルスコープ',
   'project.filter.fiscal_year': '年度',
   'project.filter.osaka': '大阪とつながりのあるもののみ',
   'project.sort.newest': '年度の新しい順',

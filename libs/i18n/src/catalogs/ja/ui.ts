@@ -28,6 +28,7 @@ export default {
   'ui.breadcrumbs': '現在の位置',
   'ui.messages': 'メッセージ',
   'ui.reason': '理由',
+  'ui.note': '備考',
   'ui.reason_code': '理由の種類',
   'ui.reason_missing': '理由を入力してください。',
   'ui.reason_code_missing': '理由の種類を選択してください。',

@@ -85,7 +85,7 @@ export default {
   'listing.save.conflict': 'บันทึกไม่ได้: มีผู้แก้ไขรายการนี้ไปแล้ว',
   'listing.save.incomplete': 'จะบันทึกเมื่อกรอกครบ: {fields}',
   'listing.conflict.title': 'รายการนี้ถูกแก้ไขจากที่อื่น',
-  'listing.conflict.who': 'ผู้ดำเนินการล่าสุด: {by}, {at}',
+  'listing.conflict.who': 'ผู้แก้ไขล่าสุด: {by}, {at}',
   'listing.conflict.body': 'เพื่อไม่ให้ข้อมูลของฝ่ายใดสูญหาย หน้านี้หยุดบันทึกแล้ว โปรดคัดลอกส่วนที่ต้องการแล้วโหลดฉบับปัจจุบัน',
   'listing.conflict.reload': 'โหลดฉบับปัจจุบัน',
   'listing.leave.title': 'ออกจากหน้านี้โดยไม่บันทึกหรือไม่',

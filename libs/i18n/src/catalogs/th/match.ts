@@ -123,6 +123,7 @@ export default {
 
   'match.history.title': 'ประวัติ',
   'match.history.platform': 'ระบบ',
+  'match.history.both_sides': 'โดยความยินยอมของทั้งสองฝ่าย',
   'match.event.suggested': 'ระบบแนะนำ',
   'match.event.interest_expressed': 'บริษัทแสดงความสนใจ',
   'match.event.technology_requested': 'เมืองขอเทคโนโลยีนี้',

@@ -9,8 +9,6 @@ export default {
   'project.missing': 'ไม่มีโครงการนี้ในทะเบียน',
   'project.filter.country': 'ประเทศ',
   'project.filter.type': 'ประเภทรายการ',
-  'project.filter.sector': 'สาขา',
-  'project.filter.scope': 'ขอบเขตสาขาของ JCM',
   'project.filter.fiscal_year': 'ปีงบประมาณญี่ปุ่น',
   'project.filter.osaka': 'เฉพาะที่เกี่ยวข้องกับโอซากา',
   'project.sort.newest': 'ปีงบประมาณใหม่สุดก่อน',

@@ -28,6 +28,7 @@ export default {
   'ui.breadcrumbs': 'ตำแหน่งปัจจุบัน',
   'ui.messages': 'ข้อความ',
   'ui.reason': 'เหตุผล',
+  'ui.note': 'หมายเหตุ',
   'ui.reason_code': 'ประเภทเหตุผล',
   'ui.reason_missing': 'โปรดระบุเหตุผล',
   'ui.reason_code_missing': 'โปรดเลือกประเภทของเหตุผล',

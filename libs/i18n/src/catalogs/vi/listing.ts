@@ -85,7 +85,7 @@ export default {
   'listing.save.conflict': 'Chưa lưu được: có người đã thay đổi mục này',
   'listing.save.incomplete': 'Chỉ lưu khi điền đủ: {fields}',
   'listing.conflict.title': 'Mục này đã được thay đổi ở nơi khác',
-  'listing.conflict.who': 'Người xử lý gần nhất: {by}, {at}',
+  'listing.conflict.who': 'Người thay đổi gần nhất: {by}, {at}',
   'listing.conflict.body': 'Để không mất thay đổi của ai, trang này đã ngừng lưu. Vui lòng sao chép phần còn cần rồi tải phiên bản hiện tại.',
   'listing.conflict.reload': 'Tải phiên bản hiện tại',
   'listing.leave.title': 'Rời trang mà không lưu?',

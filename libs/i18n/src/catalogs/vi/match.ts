@@ -123,6 +123,7 @@ export default {
 
   'match.history.title': 'Lịch sử',
   'match.history.platform': 'Nền tảng',
+  'match.history.both_sides': 'Do cả hai bên đã đồng ý',
   'match.event.suggested': 'Nền tảng gợi ý',
   'match.event.interest_expressed': 'Doanh nghiệp bày tỏ quan tâm',
   'match.event.technology_requested': 'Thành phố đề nghị công nghệ',

@@ -9,8 +9,6 @@ export default {
   'project.missing': 'Dự án này không có trong danh mục.',
   'project.filter.country': 'Quốc gia',
   'project.filter.type': 'Loại hồ sơ',
-  'project.filter.sector': 'Lĩnh vực',
-  'project.filter.scope': 'Phạm vi ngành của JCM',
   'project.filter.fiscal_year': 'Năm tài khóa Nhật Bản',
   'project.filter.osaka': 'Chỉ dự án có liên hệ với Osaka',
   'project.sort.newest': 'Năm tài khóa mới nhất trước',

@@ -28,6 +28,7 @@ export default {
   'ui.breadcrumbs': 'Vị trí hiện tại',
   'ui.messages': 'Thông điệp',
   'ui.reason': 'Lý do',
+  'ui.note': 'Ghi chú',
   'ui.reason_code': 'Loại lý do',
   'ui.reason_missing': 'Vui lòng nêu lý do.',
   'ui.reason_code_missing': 'Vui lòng chọn loại lý do.',

@@ -52,7 +52,7 @@ earthquake resistance, seismic retrofit | 耐震, 耐震補強, 免震 | chống
 earthwork, embankment fill | 盛土, 土工, 造成 | san lấp, đắp đất | ถมดิน, งานดิน | မြေဖို့ခြင်း, မြေသားလုပ်ငန်း | मिट्टी भराई, मिट्टी का काम | भराव, मातीकाम | pagtatambak ng lupa, tambak
 eaves | 軒, 軒先, ひさし | mái hiên, diềm mái | ชายคา, กันสาด | တံစက်မြိတ် | ओलती, छज्जा | वळचण, पागोळी | sulambi, medya agwa
 electrician | 電気工事士, 電気工 | thợ điện, thợ điện dân dụng | ช่างไฟฟ้า, ช่างซ่อมไฟ | လျှပ်စစ်ပညာရှင်, မီးပြင်ဆရာ | बिजली मिस्त्री, इलेक्ट्रीशियन | वायरमन, इलेक्ट्रिशियन | elektrisyan
-elevator, lift | エレベーター, 昇降機, エレベータ | thang máy, thang máy chở người | ลิฟต์, ลิฟท์ | ဓာတ်လှေကား | लिफ्ट | लिफ्ट, उद्वाहन | elevator, asensor
+elevator, passenger lift, goods lift, building lift | エレベーター, 昇降機, エレベータ | thang máy, thang máy chở người | ลิฟต์, ลิฟท์ | ဓာတ်လှေကား | लिफ्ट | लिफ्ट, उद्वाहन | elevator, asensor
 emergency exit, fire escape | 非常口, 避難口, 非常階段 | lối thoát hiểm, cửa thoát hiểm | ทางหนีไฟ, ทางออกฉุกเฉิน | အရေးပေါ်ထွက်ပေါက် | आपातकालीन निकास | आपत्कालीन मार्ग | labasang pang-emerhensiya, fire exit
 entrance, doorway | 玄関, 入口, 入り口 | lối vào, cửa vào | ทางเข้า, ประตูทางเข้า | ဝင်ပေါက် | प्रवेश द्वार, द्वार | प्रवेशद्वार | pasukan, bungad
 escalator | エスカレーター, 自動階段 | thang cuốn | บันไดเลื่อน | စက်လှေကား | एस्केलेटर, चलती सीढ़ी | सरकता जिना, एस्केलेटर | escalator

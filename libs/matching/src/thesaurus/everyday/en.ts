@@ -102,7 +102,7 @@ export const everydayEn: Readonly<Record<string, string>> = {
   'zero-energy-building': 'building that needs no power|building makes its own power|offices without power bill|self-sufficient building',
   'building-retrofit': 'do up old buildings|old office block|modernise the old block|building from the seventies|upgrade existing buildings',
   'social-housing': 'PMAY|council flats|housing board flats|affordable housing|tenements|housing colony|NHA housing|socialized housing',
-  elevator: 'lifts in high-rises|moving stairs|passenger lift|goods lift',
+  elevator: 'lifts in high-rises|moving stairs|passenger lift|goods lift|building lift|hospital lift|hotel lift|office lift|residential lift|service lift|lift in the building|lift in our building|lift of the building|lift shaft|lift motor|lifts and escalators',
   'low-carbon-concrete': 'greener cement|concrete with less cement|fly ash cement|PPC cement|concrete that swallows carbon',
   'road-pavement': 'potholes|roads full of holes|road washes away every monsoon|metalled road|bitumen road|bad roads|tar road|road resurfacing',
   'infrastructure-inspection': 'bridges are getting old|check the old bridges|fix it before it breaks|crumbling structures|things break before we notice|PWD bridges',

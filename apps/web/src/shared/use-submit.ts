@@ -1,7 +1,7 @@
 import type { FormError } from '@team-osaka/ui';
 import { useState } from 'react';
-import { useText } from '../../shared/language.js';
-import { formErrors } from '../../shared/problem.js';
+import { useText } from './language.js';
+import { formErrors } from './problem.js';
 
 export interface Submission {
   /** For `<Form errors>`. */
