@@ -19,7 +19,7 @@ const { values } = parseArgs({
 });
 const [seeds, first, approvals, perSecond, more] = [values.seeds, values['first-seed'], values.approvals, values.rate, values.more].map(Number);
 
-const columns = [['seed', 5], ['queues', 9], ['faults', 7], ['approvals', 10], ['mails', 6], ['unknown', 8], ['copies', 7], ['calm after', 11], ['in all', 8], ['result', 0]];
+const columns = [['seed', 5], ['queues', 9], ['faults', 7], ['approvals', 10], ['mails', 6], ['unknown', 8], ['copies', 7], ['boot', 7], ['calm after', 11], ['in all', 8], ['result', 0]];
 const line = (cells) => cells.map((cell, index) => (columns[index][1] === 0 ? cell : String(cell).padStart(columns[index][1]))).join(' ');
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 
@@ -30,11 +30,11 @@ try {
   for (let seed = first; seed < first + seeds; seed += 1) {
     const backend = backends[seed % backends.length];
     const run = await runSeed({ seed, backend, approvals, perSecond, more, cluster }).catch((error) => ({
-      seed, backend, schedule: [], complaints: [`the run broke: ${error.stack ?? error}`], approvals: 0, mails: 0, unknown: 0, again: 0, calmMs: 0, ms: 0,
+      seed, backend, schedule: [], complaints: [`the run broke: ${error.stack ?? error}`], approvals: 0, mails: 0, unknown: 0, again: 0, bootMs: 0, calmMs: 0, ms: 0,
     }));
     const ok = run.complaints.length === 0;
     if (!ok) failed += 1;
-    console.log(line([run.seed, run.backend, run.schedule.length, run.approvals, run.mails, run.unknown, run.again, seconds(run.calmMs), seconds(run.ms), ok ? 'holds' : 'BROKEN']));
+    console.log(line([run.seed, run.backend, run.schedule.length, run.approvals, run.mails, run.unknown, run.again, seconds(run.bootMs), seconds(run.calmMs), seconds(run.ms), ok ? 'holds' : 'BROKEN']));
     for (const complaint of run.complaints) console.log(`      ${complaint}`);
     if (!ok || values.verbose) for (const { kind, at, downMs } of run.schedule) console.log(`      at ${Math.round(at * 100)} % of the approvals, for ${downMs} ms: ${textOf(kind)}`);
   }

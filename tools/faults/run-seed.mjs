@@ -5,8 +5,11 @@ import { scheduleOf } from './schedule.mjs';
 import { startSink } from './smtp-sink.mjs';
 import { settled, verify } from './verify.mjs';
 
-/** Silence after which a worker counts as gone, and after which the queue is asked after its jobs: short, so that a run is. */
-const pace = { WORKER_GONE_AFTER_MS: '3000', RECONCILE_AFTER_MS: '2000' };
+/**
+ * Silence after which a worker counts as gone, and after which the queue is asked after its jobs: short, so that a run is. As in production the
+ * queue is asked later: asked earlier, what a killed worker had in hand would be refused once and wait for the next attempt.
+ */
+const pace = { WORKER_GONE_AFTER_MS: '3000', RECONCILE_AFTER_MS: '3500' };
 
 /** What each kind of fault does; resolves when it is over. */
 const effects = {
@@ -55,7 +58,7 @@ function faultsOf(schedule, parts) {
 function supervise(programs) {
   const timer = setInterval(() => {
     for (const program of programs) if (!program.running) void program.start();
-  }, 5_000);
+  }, 1_000);
   return () => clearInterval(timer);
 }
 
@@ -79,6 +82,7 @@ export async function runSeed({ seed, backend, approvals, perSecond, more, clust
         matches = await prepareMatches(database, approvals);
       },
     });
+    const bootMs = Date.now() - begin;
     const faults = faultsOf(schedule, { system, sink });
     const confirmed = await approveAll(system.apiUrl, matches, perSecond, (share) => faults.reach(share));
     faults.reach(1);
@@ -87,9 +91,11 @@ export async function runSeed({ seed, backend, approvals, perSecond, more, clust
     const calmBegin = Date.now();
     const calm = await settled(system.database, 120_000);
     const { complaints, figures } = await verify(system.database, { matches, confirmed, accepted: sink.accepted, calm });
-    return { seed, backend, schedule, complaints, ...figures, calmMs: Date.now() - calmBegin, ms: Date.now() - begin };
+    return { seed, backend, schedule, complaints, ...figures, bootMs, calmMs: Date.now() - calmBegin, ms: Date.now() - begin };
   } finally {
     stopSupervising();
+    // What was to be seen has been seen: nothing is worth an orderly end.
+    await Promise.all([system?.api, ...(system?.workers ?? [])].map((program) => program?.kill()));
     await system?.stop();
     await sink.stop().catch(() => undefined);
   }
