@@ -58,10 +58,10 @@ export async function sendTaken(app: Application, post: PostOffice, { delivery, 
   } catch (error) {
     if (error instanceof PermanentFailure) {
       const failed = { outboxId, jobId: outboxId, job: 'notification.send-mail', data: { version: jobVersion, payload: { deliveryId: delivery.id } }, reason: error.message, attempts: 1 };
-      await giveUpJob(app, failed, false).catch(() => undefined);
+      await untilWritten(() => giveUpJob(app, failed, false)).catch(() => undefined);
       return 'failed';
     }
-    await owe(app.dataSource, [outboxId], false).catch(() => undefined);
+    await untilWritten(() => owe(app.dataSource, [outboxId], false)).catch(() => undefined);
     return 'retried';
   } finally {
     post.inHand.delete(delivery.id);
