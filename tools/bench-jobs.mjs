@@ -3,7 +3,8 @@
  *
  * The background work of the built system, on each queue backend in the same run:
  *   1. sustained notifications per second (owed announcement → delivery → SMTP of a local sink), against no-op jobs through BullMQ on the
- *      same backend and at the same concurrency, alternating;
+ *      same backend and at the same concurrency, alternating; besides the CPU time that all processes together spent on each, which other
+ *      work on the machine distorts less than the clock;
  *   2. approval (request sent) → mail at SMTP, one at a time on an idle system;
  *   3. a backlog of outbox rows worked off, with the worker's memory over time.
  * Build first (`npm run build`). The Redis run needs `redis-server`.
@@ -18,6 +19,7 @@ import { createLogger, createQueues } from '@team-osaka/platform';
 import { freePort } from '@team-osaka/platform/embedded-postgres';
 import demonstration from '../libs/seed/data/sign-ins.json' with { type: 'json' };
 import { startSink } from './faults/smtp-sink.mjs';
+import { cpuSeconds } from './bench/cpu.mjs';
 import { median, summary } from './bench/load.mjs';
 import { machineLine } from './bench/machine.mjs';
 
@@ -45,6 +47,13 @@ async function until(ask, what, timeoutMs = 600_000) {
   throw new Error(`${what} did not come within ${timeoutMs / 1000} s`);
 }
 
+/** Starts a measurement; `end` gives the rate of so many things by the clock, and the CPU milliseconds each cost. */
+function stopwatch() {
+  const start = performance.now();
+  const cpu = cpuSeconds();
+  return { end: (count) => ({ rate: count / ((performance.now() - start) / 1000), cpuMs: cpu === null ? NaN : ((cpuSeconds() - cpu) * 1000) / count }) };
+}
+
 /** No-op jobs per second through BullMQ: added in bulk as the relay does, taken by one worker. */
 async function noOpRate(system, backend) {
   const config = { databaseUrl: system.database.url, redisUrl: backend === 'redis' ? system.redis.url : undefined };
@@ -53,19 +62,19 @@ async function noOpRate(system, backend) {
   const name = 'noop';
   const worker = queues.worker(name, async () => void (done += 1), { concurrency });
   await worker.waitUntilReady();
-  const start = performance.now();
+  const watch = stopwatch();
   for (let added = 0; added < notifications; added += 200) await queues.queue(name).addBulk(Array.from({ length: Math.min(200, notifications - added) }, () => ({ name, data: { version: 1, payload: {} }, opts: { jobId: newId() } })));
   await until(async () => done >= notifications, 'the no-op jobs');
-  const rate = notifications / ((performance.now() - start) / 1000);
+  const measured = watch.end(notifications);
   await queues.close();
-  return rate;
+  return measured;
 }
 
 /** Announcements of one event to one person each, owed in one transaction as commits owe them; each becomes a notification, a delivery and a mail. */
 async function notificationRate(client, sink, needs) {
   const before = sink.accepted.length;
   const ids = Array.from({ length: notifications }, newId);
-  const start = performance.now();
+  const watch = stopwatch();
   await client.query('begin');
   await client.query(
     `insert into audit_entry (id, created_at, occurred_at, event, actor_id, actor_role, subject_kind, subject_id, payload)
@@ -81,7 +90,7 @@ async function notificationRate(client, sink, needs) {
   await client.query(`select pg_notify('outbox', '')`);
   await client.query('commit');
   await until(async () => sink.accepted.length >= before + notifications, 'the mails');
-  return notifications / ((performance.now() - start) / 1000);
+  return watch.end(notifications);
 }
 
 /** Resident memory of the worker, as its own measures say. */
@@ -140,13 +149,15 @@ async function measure(backend) {
          join person p on p.organisation_id = o.id and p.role = 'official' and p.status = 'active' group by n.id having count(*) = 1`,
     );
     const ratios = [];
+    const cpuRatios = [];
     for (let round = 0; round < rounds; round += 1) {
       const noop = await noOpRate(system, backend);
       const notified = await notificationRate(client, sink, needs.map(({ id }) => id));
-      ratios.push(notified / noop);
-      console.log(`${backend}: round ${round + 1}: ${notified.toFixed(0)} notifications/s, ${noop.toFixed(0)} no-op jobs/s, ratio ${(notified / noop).toFixed(2)}`);
+      ratios.push(notified.rate / noop.rate);
+      cpuRatios.push(noop.cpuMs / notified.cpuMs);
+      console.log(`${backend}: round ${round + 1}: ${notified.rate.toFixed(0)} notifications/s, ${noop.rate.toFixed(0)} no-op jobs/s, ratio ${(notified.rate / noop.rate).toFixed(2)}; CPU ${notified.cpuMs.toFixed(1)} and ${noop.cpuMs.toFixed(1)} ms each, ratio ${(noop.cpuMs / notified.cpuMs).toFixed(2)}`);
     }
-    console.log(`${backend}: notifications per no-op job, median of ${rounds}: ${median(ratios).toFixed(2)} (to reach: 0.50)`);
+    console.log(`${backend}: notifications per no-op job, median of ${rounds}: ${median(ratios).toFixed(2)} by the clock, ${median(cpuRatios).toFixed(2)} by CPU time (to reach: 0.50)`);
 
     const { seconds, memory } = await drain(client, metricsPort);
     const tenth = Math.max(1, Math.floor(memory.length / 10));

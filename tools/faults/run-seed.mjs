@@ -5,8 +5,11 @@ import { scheduleOf } from './schedule.mjs';
 import { startSink } from './smtp-sink.mjs';
 import { settled, verify } from './verify.mjs';
 
-/** Silence after which a worker counts as gone, and after which the queue is asked after its jobs: short, so that a run is. */
-const pace = { WORKER_GONE_AFTER_MS: '3000', RECONCILE_AFTER_MS: '2000' };
+/**
+ * Silence after which a worker counts as gone, and after which the queue is asked after its jobs: short, so that a run is. As in production the
+ * queue is asked later: asked earlier, what a killed worker had in hand would be refused once and wait for the next attempt.
+ */
+const pace = { WORKER_GONE_AFTER_MS: '3000', RECONCILE_AFTER_MS: '3500' };
 
 /** What each kind of fault does; resolves when it is over. */
 const effects = {
@@ -55,20 +58,17 @@ function faultsOf(schedule, parts) {
 function supervise(programs) {
   const timer = setInterval(() => {
     for (const program of programs) if (!program.running) void program.start();
-  }, 5_000);
+  }, 1_000);
   return () => clearInterval(timer);
 }
 
-/** One run: start, approve under faults, wait for calm, verify. */
-export async function runSeed({ seed, backend, approvals, perSecond, more, cluster }) {
+/** Starts a system of its own for a seed, with as many approvals to make; the caller stops it, also where the run breaks. */
+export async function bootSeed({ seed, backend, approvals, more, cluster }) {
   const begin = Date.now();
-  const schedule = scheduleOf(seed, backend, more);
   const sink = await startSink();
-  let system;
   let matches = [];
-  let stopSupervising = () => undefined;
   try {
-    system = await startSystem({
+    const system = await startSystem({
       backend, contents: 'demonstration', cluster, workers: 2, env: { SMTP_URL: sink.url, LOG_LEVEL: 'warn', SWEEP_INTERVAL_MS: '1000', ...pace },
       async prepare(database) {
         // The throw-away cluster acknowledges before it has written; here an acknowledged commit must outlive a crash.
@@ -79,18 +79,34 @@ export async function runSeed({ seed, backend, approvals, perSecond, more, clust
         matches = await prepareMatches(database, approvals);
       },
     });
-    const faults = faultsOf(schedule, { system, sink });
-    const confirmed = await approveAll(system.apiUrl, matches, perSecond, (share) => faults.reach(share));
-    faults.reach(1);
-    await faults.over();
-    stopSupervising = supervise([system.api, ...system.workers]);
+    const stop = async () => {
+      // What was to be seen has been seen: nothing is worth an orderly end.
+      await Promise.all([system.api, ...system.workers].map((program) => program.kill()));
+      await system.stop();
+      await sink.stop().catch(() => undefined);
+    };
+    return { seed, backend, schedule: scheduleOf(seed, backend, more), system, sink, matches, stop, bootMs: Date.now() - begin };
+  } catch (error) {
+    await sink.stop().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** One run on a booted system: approve under faults, wait for calm, verify. `onFaultsOver` is called when nothing more is broken by it. */
+export async function runSeed({ seed, backend, schedule, system, sink, matches, bootMs }, perSecond, onFaultsOver) {
+  const begin = Date.now();
+  const faults = faultsOf(schedule, { system, sink });
+  const confirmed = await approveAll(system.apiUrl, matches, perSecond, (share) => faults.reach(share));
+  faults.reach(1);
+  await faults.over();
+  onFaultsOver();
+  const stopSupervising = supervise([system.api, ...system.workers]);
+  try {
     const calmBegin = Date.now();
     const calm = await settled(system.database, 120_000);
     const { complaints, figures } = await verify(system.database, { matches, confirmed, accepted: sink.accepted, calm });
-    return { seed, backend, schedule, complaints, ...figures, calmMs: Date.now() - calmBegin, ms: Date.now() - begin };
+    return { seed, backend, schedule, complaints, ...figures, bootMs, calmMs: Date.now() - calmBegin, ms: Date.now() - begin };
   } finally {
     stopSupervising();
-    await system?.stop();
-    await sink.stop().catch(() => undefined);
   }
 }

@@ -30,6 +30,8 @@ export interface UnitOfWork {
   enqueue<N extends JobName>(job: N, payload: JobPayload<N>): Promise<void>;
   /** The same for many: in steps, so that neither a statement nor the memory grows with their number. */
   enqueueAll<N extends JobName>(job: N, payloads: readonly JobPayload<N>[]): Promise<void>;
+  /** Wakes the relays with the commit, for outbox rows that a statement outside of this unit has inserted. */
+  wakeRelays(): void;
 }
 
 /** Outbox rows of one statement. */
@@ -66,7 +68,7 @@ export async function runTransaction<T>(
       return eventId;
     };
 
-    const result = await work({ manager, actor, now, actorId, record, enqueue, enqueueAll });
+    const result = await work({ manager, actor, now, actorId, record, enqueue, enqueueAll, wakeRelays: () => (owes = true) });
     // Notifications of PostgreSQL are sent with the commit, so a relay woken by this sees the rows.
     if (owes) await manager.query(`select pg_notify($1, '')`, [outboxChannel]);
     return result;

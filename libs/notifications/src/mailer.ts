@@ -1,4 +1,5 @@
 /** Hands mails to SMTP. Apart from the rest of the package, because only background processes send. */
+import { Transform } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import { isHardBounce } from './hard-bounce.js';
 import { oneLine } from './localise.js';
@@ -42,9 +43,13 @@ export function createMailer(options: { smtpUrl: string; from: string }): Mailer
   const transport: Transporter = createTransport(
     // The options of the URL (user, password, port, TLS) are read by nodemailer itself.
     // The pool itself never sends again: only the delivery record decides whether another copy may go out.
-    { url: options.smtpUrl, pool: true, maxRequeues: 0, maxConnections: 5, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true },
+    { url: options.smtpUrl, pool: true, maxRequeues: 0, maxConnections: 10, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true },
     { from: options.from },
   );
+  transport.use('stream', (mail, done) => {
+    mail.message.transform(inOnePiece);
+    done();
+  });
   return {
     async send({ messageId, date, to, subject, text, html, language, oneClickUrl, calendar }) {
       const address = oneLine(to.address);
@@ -64,6 +69,20 @@ export function createMailer(options: { smtpUrl: string; from: string }): Mailer
     },
     close: () => transport.close(),
   };
+}
+
+/** A mail is made in many small pieces; each of its own would be a packet of its own. */
+function inOnePiece(): Transform {
+  const pieces: Buffer[] = [];
+  return new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      pieces.push(piece);
+      done();
+    },
+    flush(done) {
+      done(null, Buffer.concat(pieces));
+    },
+  });
 }
 
 /** RFC 8058 allows https only. */

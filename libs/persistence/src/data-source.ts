@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNaming } from './naming.js';
+import { PreparingClient } from './prepared.js';
 
 /** Options of the one data source; `poolSize` connections per process. */
 export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
@@ -15,7 +16,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     synchronize: false,
     logging: false,
     poolSize,
-    extra: { max: poolSize, application_name: 'team-osaka' },
+    extra: { max: poolSize, application_name: 'team-osaka', Client: PreparingClient },
   };
 }
 

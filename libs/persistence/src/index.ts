@@ -39,3 +39,4 @@ export * from './vocabulary/vocabulary-concept.entity.js';
 export * from './vocabulary/vocabulary-label.entity.js';
 export * from './webhook/webhook-endpoint.entity.js';
 export * from './search/saved-search.entity.js';
+export { prepared } from './prepared.js';

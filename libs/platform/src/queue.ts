@@ -13,9 +13,15 @@ import type { Queues, QueuesOptions } from './queue-types.js';
 const defaultJobOptions: DefaultJobOptions = {
   attempts: 14,
   backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
-  removeOnComplete: { age: 3_600, count: 5_000 },
+  removeOnComplete: { age: 3_600 },
   removeOnFail: { age: 7 * 86_400 },
 };
+
+/**
+ * Redis keeps jobs in memory, so their number is bounded as well. In PostgreSQL such a bound would sort all kept jobs at the end of every
+ * job, which took more time than all the rest.
+ */
+const redisJobOptions: DefaultJobOptions = { ...defaultJobOptions, removeOnComplete: { age: 3_600, count: 5_000 } };
 
 /**
  * How soon a worker tries again after its connection broke, in milliseconds. BullMQ's own 15 s would leave the first jobs
@@ -80,7 +86,7 @@ async function openRedisQueues(url: string, options: QueuesOptions): Promise<Que
     'redis',
     options,
     {
-      queue: (name) => new RedisQueue<unknown, void, string>(name, { connection, defaultJobOptions }),
+      queue: (name) => new RedisQueue<unknown, void, string>(name, { connection, defaultJobOptions: redisJobOptions }),
       worker: (name, processor, workerOptions) =>
         new RedisWorker<unknown, void, string>(name, processor, {
           ...workerOptions,

@@ -1,25 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { jobVersion, operationRoutes, type ParkedJob } from '@team-osaka/contracts';
+import { identityRoutes, jobVersion, notificationRoutes, operationRoutes, preferenceRoutes, webhookRoutes, type ParkedJob, type WebhookView } from '@team-osaka/contracts';
 import { createLogger, createQueues } from '@team-osaka/platform';
 import { backends, eventually, startSystem, type System } from '../harness/index.js';
-import { signInAs, type Client } from '../support/index.js';
+import { eventStreamOf, signInAs, startWebhookReceiver, type Client, type WebhookReceiver } from '../support/index.js';
 
 describe.each(backends)('jobs with queues in %s', (backend) => {
   let system: System;
   let administrator: Client;
+  let receiver: WebhookReceiver;
 
   beforeAll(async () => {
+    receiver = await startWebhookReceiver();
     // Schedules rest and the demonstration owes nothing, so that what is owed here is what the tests owe.
     system = await startSystem({
-      backend, contents: 'demonstration', workers: 2, env: { SWEEP_INTERVAL_MS: '3600000', RECONCILE_AFTER_MS: '1000', WORKER_GONE_AFTER_MS: '5000' },
+      backend, contents: 'demonstration', workers: 2, env: { SWEEP_INTERVAL_MS: '3600000', RECONCILE_AFTER_MS: '1000', WORKER_GONE_AFTER_MS: '5000', WEBHOOK_ALLOWED_HOSTS: new URL(receiver.url).host },
       prepare: async (database) => {
         await database.query('delete from outbox');
       },
     });
     administrator = await signInAs(system.apiUrl, 'administrator');
   }, 120_000);
-  afterAll(() => system.stop());
+  afterAll(async () => {
+    await system.stop();
+    await receiver.close();
+  });
 
   interface Row { id?: string; job?: string; payload?: object; version?: number; relayed?: boolean }
   /** Owes jobs as a committed change would, all at once; the default is one that finds nothing to do. */
@@ -131,4 +136,71 @@ describe.each(backends)('jobs with queues in %s', (backend) => {
     expect(after).toHaveLength(1);
     expect(before).not.toEqual(after);
   }, 90_000);
+
+  /** Owes announcements of so many events about the need; every event is new. */
+  async function announce(need: string, events: number): Promise<void> {
+    await allDone(await owe(Array.from({ length: events }, () => ({
+      job: 'notification.announce', payload: { eventId: randomUUID(), event: 'need.opened', payload: { id: need }, occurredAt: '2026-01-01T00:00:00.000Z' },
+    }))), 'the announcements');
+  }
+
+  test('an endpoint is switched off after twenty failures, told of, and taken into use again; a pause is kept; choices and mails hold', async () => {
+    const official = await signInAs(system.apiUrl, 'official', 'vi');
+    const { viewer } = await official.call(identityRoutes.readSession);
+    const house = viewer?.organisation.id ?? '';
+    const [need] = await system.database.query<{ id: string }>('select id from need where organisation_id = $1 limit 1', [house]);
+    const { webhook } = await administrator.call(webhookRoutes.register, { params: { id: house }, body: { url: `${receiver.url}/hooks`, kinds: ['need.opened'], language: 'en' } });
+    const now = async (): Promise<WebhookView> => {
+      const found = (await administrator.call(webhookRoutes.list, { params: { id: house } })).items.find(({ id }) => id === webhook.id);
+      if (!found) throw new Error('The endpoint is gone.');
+      return found;
+    };
+    const become = async (state: 'active' | 'paused'): Promise<void> => {
+      await administrator.call(webhookRoutes.change, { params: { id: webhook.id }, body: { version: (await now()).version, state } });
+    };
+    const mailsOf = async (state: string): Promise<number> =>
+      (await system.database.query('select 1 from delivery where channel = $1 and kind = $2 and address = $3 and state = $4', ['mail', 'need.opened', viewer?.email, state])).length;
+
+    receiver.refuse(1_000);
+    await announce(need?.id ?? '', 20);
+    await eventually(async () => (await now()).state === 'disabled', { what: 'the end of the endpoint', timeoutMs: 30_000 });
+    expect(await now()).toMatchObject({ failures: 20, lastSuccessAt: null });
+    await eventually(async () => (await official.call(notificationRoutes.list, { query: { limit: 100 } })).items.some(({ kind }) => kind === 'webhook.disabled'), { what: 'the news of it' });
+    expect((await administrator.call(operationRoutes.read)).alarms).toEqual([expect.objectContaining({ kind: 'webhook', subject: webhook.id })]);
+
+    // While it is off or pauses nothing is owed to it, and nothing is sent later; whatever was on its way is over.
+    await eventually(async () => (await system.database.query(`select 1 from outbox where job = 'webhook.deliver' and done_at is null`)).length === 0, { what: 'the deliveries ended', timeoutMs: 60_000 });
+    receiver.refuse(0);
+    const asked = receiver.requests.length;
+    await announce(need?.id ?? '', 1);
+    await become('active');
+    await become('paused');
+    await announce(need?.id ?? '', 1);
+    await become('active');
+    expect(await now()).toMatchObject({ state: 'active', failures: 0 });
+    await announce(need?.id ?? '', 1);
+    await eventually(async () => (await now()).lastSuccessAt !== null, { what: 'the first success' });
+    expect(receiver.requests).toHaveLength(asked + 1);
+
+    // The mails of all these events went out, once each; a person's choice holds on every backend.
+    const sent = 23;
+    await eventually(async () => (await mailsOf('sent')) === sent, { what: 'the mails' });
+    const { version } = await official.call(preferenceRoutes.read);
+    await official.call(preferenceRoutes.change, { body: { version, choices: [{ kind: 'need.opened', channel: 'mail', pace: 'daily' }] } });
+    await announce(need?.id ?? '', 1);
+    expect([await mailsOf('held'), await mailsOf('sent')]).toEqual([1, sent]);
+  }, 120_000);
+
+  test('a stream ends in order when its server ends, and goes on with the next', async () => {
+    const official = await signInAs(system.apiUrl, 'official', 'vi');
+    const open = async (after?: string) => eventStreamOf(await official.send('GET', '/notifications/stream', undefined, after === undefined ? {} : { 'last-event-id': after }));
+    const stream = await open();
+    const { id } = await stream.next();
+    await Promise.all([system.api.stop(), stream.ended()]);
+    await system.api.start();
+    await system.healthy();
+    const again = await open(id);
+    expect(JSON.parse((await again.next()).data)).toMatchObject({ items: [], more: false });
+    again.break();
+  }, 60_000);
 });

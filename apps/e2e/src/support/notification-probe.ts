@@ -38,7 +38,7 @@ export function notificationProbe(system: () => System): NotificationProbe {
       const outboxId = randomUUID();
       await rows(`insert into outbox (id, job, payload) values ($1, 'notification.announce', $2)`, outboxId, { eventId, event, payload: { id, reason: 'Because' }, occurredAt: '2026-12-04T03:00:00.000Z' });
       await rows(`select pg_notify('outbox', '')`);
-      await eventually(async () => (await count('outbox where id = $1 and done_at is not null', outboxId)) === 1, { what: `"${event}" announced`, timeoutMs: 30_000 });
+      await eventually(async () => (await count('outbox where id = $1 and done_at is not null', outboxId)) === 1, { what: `"${event}" announced`, timeoutMs: 60_000 });
       return eventId;
     },
     async sweptTwice() {

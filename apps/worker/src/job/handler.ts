@@ -1,5 +1,6 @@
 import { jobs, type JobName, type JobPayload } from '@team-osaka/contracts';
 import { PermanentFailure, settlingApplication, type Application, type PostOffice } from '@team-osaka/application';
+import type { DeliveryChannel, DeliveryOutcome } from './job-metrics.js';
 
 /** What a handler knows of the run it is in. */
 export interface JobContext {
@@ -10,6 +11,8 @@ export interface JobContext {
   readonly post: PostOffice;
   /** Says that the job is marked done already, together with what it changed. */
   readonly settled: () => void;
+  /** Counts a delivery that the job made beside its own work. */
+  readonly delivered: (channel: DeliveryChannel, outcome: DeliveryOutcome) => void;
 }
 
 /** One job name and what is done for it; `run` parses the payload by its contract. */
@@ -35,7 +38,12 @@ export function defineHandler<N extends JobName>(job: N, handle: Handle<N>): Han
   };
 }
 
+/** The application for a use case of one transaction: the job is marked done in it. */
+export function settling(app: Application, { outboxId, settled }: JobContext): Application {
+  return outboxId === null ? app : settlingApplication(app, outboxId, settled);
+}
+
 /** A handler whose use case is one transaction: the job is marked done in it. */
 export function defineTransactionHandler<N extends JobName>(job: N, handle: Handle<N>): Handler {
-  return defineHandler(job, (app, payload, context) => handle(context.outboxId === null ? app : settlingApplication(app, context.outboxId, context.settled), payload, context));
+  return defineHandler(job, (app, payload, context) => handle(settling(app, context), payload, context));
 }

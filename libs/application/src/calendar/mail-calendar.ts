@@ -1,5 +1,5 @@
 import { bestTextOf, dayIn, parametersOf, recordOfLink, renderCalendar, type CalendarKind, type NotificationKind, type Parameters } from '@team-osaka/notifications';
-import type { DeliveryEntity } from '@team-osaka/persistence';
+import { prepared, type DeliveryEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 
 const columns: Readonly<Record<CalendarKind, string>> = {
@@ -11,7 +11,7 @@ export async function mailCalendar(app: Application, publicUrl: string, delivery
   const record = recordOfLink(delivery.link);
   const named = parametersOf(kind).filter((name) => name === 'due' || name === 'validUntil');
   if (record === null || !named.some((name) => parameters[name] !== undefined)) return null;
-  const [row] = await app.dataSource.query<{ state: string; version: number; due_at: Date | null; valid_until: string | null }[]>(`select ${columns[record.kind]} from ${record.kind} where id = $1`, [record.id]);
+  const [row] = await app.dataSource.query<{ state: string; version: number; due_at: Date | null; valid_until: string | null }[]>(prepared(`select ${columns[record.kind]} from ${record.kind} where id = $1`), [record.id]);
   const day = row && (row.due_at && named.includes('due') ? dayIn(row.due_at, delivery.timeZone) : named.includes('validUntil') ? row.valid_until : null);
   if (!row || !day) return null;
   const title = bestTextOf(parameters[record.kind === 'technology' ? 'technology' : 'need'], delivery.locale);

@@ -1,21 +1,23 @@
 import { announcedEvents, type AnnouncedEvent, type EventName, type JobPayload } from '@team-osaka/contracts';
 import { productLanguageOf, productLanguages, type MatchSide } from '@team-osaka/domain';
 import { linkOf, maySilence, parametersOf, pickParameters, plans, type Channel, type Message, type NotificationKind, type Parameters, type Plan } from '@team-osaka/notifications';
-import { DeliveryEntity, newId, NotificationEntity } from '@team-osaka/persistence';
+import { DeliveryEntity, newId } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import { contactsOf } from '../match/contact.query.js';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { wakeReaders } from '../wake-readers.js';
 import { oweWebhooks } from '../webhook/owe-webhooks.js';
 import { recipientsOf, type Recipient } from './audience.query.js';
 import { loadFacts, type Facts } from './fact.query.js';
 import { readPreferences, type PreferenceBook } from './preference-book.js';
 import { readHappening, type Happening } from './happening.js';
+import { recordTold, type NewDelivery, type NewNotification } from './record-told.js';
+import type { TakenDelivery } from './send-delivery.use-case.js';
 
-/** How many were newly told in the application, and how many mails newly go out now (held ones not counted). */
+/** How many were newly told in the application, how many mails newly go out now (held ones not counted), and which of them the caller sends. */
 export interface AnnounceResult {
   readonly notified: number;
   readonly mails: number;
+  readonly taken: readonly TakenDelivery[];
 }
 
 interface Told {
@@ -26,46 +28,55 @@ interface Told {
 /** Recipients of one statement. */
 const toldAtOnce = 500;
 
+/** So many mails of an event are sent by the process that announces it; more are shared out over the queue. */
+const takenAtMost = 10;
+const nobody: AnnounceResult = { notified: 0, mails: 0, taken: [] };
+
 /** What the rows of all recipients have in common. */
 interface Posting {
   readonly plan: Plan;
-  readonly happening: Happening;
   readonly facts: Facts;
   readonly parametersFor: ParametersFor;
   readonly book: PreferenceBook;
+  /** The process that sends the mails itself; null where they are shared out. */
+  readonly taker: string | null;
 }
 
 const allChannels: readonly Channel[] = ['in-app', 'mail', 'webhook'];
 
 /**
  * Tells everybody whom the plan of an event names: one notification per person, one delivery per address and channel, and a job for
- * each mail. Idempotent: the unique indexes let every event reach a person and an address once, however often this runs.
+ * each mail. Where the mails are few, `process` has taken them on with the commit, and the caller sends them (`sendTaken`).
+ * Idempotent: the unique indexes let every event reach a person and an address once, however often this runs.
  */
-export async function announce(app: Application, job: JobPayload<'notification.announce'>): Promise<AnnounceResult> {
+export async function announce(app: Application, job: JobPayload<'notification.announce'>, process: string): Promise<AnnounceResult> {
   const event = announcedEvents.find((name: EventName): name is AnnouncedEvent => name === job.event);
-  if (event === undefined) return { notified: 0, mails: 0 };
+  if (event === undefined) return nobody;
   const plan = plans[event];
   const contacts = await contactBook(app, plan, String(job.payload['id']));
   return app.transaction(system, async (unit) => {
     const happening = await readHappening(unit.manager, { eventId: job.eventId, event, payload: job.payload });
     const facts = await loadFacts(unit.manager, plan.subject, happening);
-    if (!facts) return { notified: 0, mails: 0 };
+    if (!facts) return nobody;
     const told = await whoIsTold(unit, plan, happening);
     const parametersFor = parameterBook(facts, contacts);
     const book = await readPreferences(unit.manager, told.flatMap(({ recipient: { personId } }) => (personId === null ? [] : [personId])));
-    const post: Posting = { plan, happening, facts, parametersFor, book };
+    const post: Posting = { plan, facts, parametersFor, book, taker: told.length <= takenAtMost ? process : null };
+    const taken: TakenDelivery[] = [];
     let notified = 0;
     let mails = 0;
     // In steps: neither a statement nor what is held in memory grows with the number of recipients.
     for (let at = 0; at < told.length; at += toldAtOnce) {
       const step = told.slice(at, at + toldAtOnce);
-      notified += await insertNotifications(unit, post, step);
-      const owed = await insertDeliveries(unit, post, step);
-      await unit.enqueueAll('notification.send-mail', owed.map((deliveryId) => ({ deliveryId })));
+      const deliveries = deliveriesOf(post, step, unit.now);
+      const written = await recordTold(unit, job.eventId, notificationsOf(post, step), deliveries);
+      const owed = deliveries.filter(({ id, state }) => state !== 'held' && written.mails.has(id));
+      notified += written.notified;
       mails += owed.length;
+      for (const { outboxId, ...row } of owed) if (row.state === 'sending') taken.push({ outboxId, delivery: unit.manager.create(DeliveryEntity, { ...row, eventId: job.eventId }) });
     }
     await oweWebhooks(unit, plan, happening, facts, parametersFor);
-    return { notified, mails };
+    return { notified, mails, taken };
   });
 }
 
@@ -110,37 +121,30 @@ function parameterBook({ facts }: Facts, contacts: ContactBook): ParametersFor {
   };
 }
 
+/** A delivery nobody has in hand. */
+const atRest = { heldFor: null, heldUntil: null, sendingBy: null, attempts: 0 } as const;
+
 const on = (message: Message, channel: Channel): boolean => (message.channels ?? allChannels).includes(channel);
 
-async function insertNotifications(unit: UnitOfWork, { plan, happening: { eventId }, facts: { ids }, parametersFor, book }: Posting, told: readonly Told[]): Promise<number> {
-  const rows = told.flatMap(({ recipient, message: { kind, ...message } }) => {
-    if (recipient.personId === null || !on({ kind, ...message }, 'in-app') || (maySilence(kind) && book.paceOf(recipient.personId, kind, 'in-app') === 'off')) return [];
-    return [{ id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind), readAt: null }];
+function notificationsOf({ plan, facts: { ids }, parametersFor, book }: Posting, told: readonly Told[]): NewNotification[] {
+  return told.flatMap(({ recipient: { personId, locale }, message }) => {
+    const { kind } = message;
+    if (personId === null || !on(message, 'in-app') || (maySilence(kind) && book.paceOf(personId, kind, 'in-app') === 'off')) return [];
+    return [{ id: newId(), recipientId: personId, kind, parameters: parametersFor(kind, locale), link: linkOf(plan.subject, ids, kind) }];
   });
-  const inserted = await insertNew(unit, NotificationEntity, rows);
-  await wakeReaders(unit.manager, rows.map(({ recipientId }) => recipientId));
-  return inserted.length;
 }
 
-/** Records the mails, each to go at once or to be held as its recipient wants; returns those that go at once. */
-async function insertDeliveries(unit: UnitOfWork, { plan, happening: { eventId }, facts: { ids }, parametersFor, book }: Posting, told: readonly Told[]): Promise<string[]> {
-  const rows = told.filter(({ message }) => on(message, 'mail')).flatMap(({ recipient, message: { kind } }) => {
-    const dispatch = book.dispatch(recipient, kind, unit.now);
+/**
+ * The mails, each to go at once or to be held as its recipient wants. With a `taker` they are in its hands (`sending`) from the commit on, but
+ * for dead addresses: what becomes of those is for the queue's run to say.
+ */
+function deliveriesOf({ plan, facts: { ids }, parametersFor, book, taker }: Posting, told: readonly Told[], now: Date): NewDelivery[] {
+  return told.filter(({ message }) => on(message, 'mail')).flatMap(({ recipient, message: { kind } }) => {
+    const { personId, name, address, locale, timeZone, isDead } = recipient;
+    const dispatch = book.dispatch(recipient, kind, now);
     if (dispatch === 'never') return [];
-    const held = dispatch === 'now' ? { state: 'pending' as const, heldFor: null, heldUntil: null } : { state: 'held' as const, heldFor: dispatch.heldFor, heldUntil: dispatch.until };
-    return [{
-      id: newId(), createdAt: unit.now, eventId, recipientId: recipient.personId, channel: 'mail' as const, address: recipient.address, recipientName: recipient.name,
-      locale: recipient.locale, timeZone: recipient.timeZone, kind, parameters: parametersFor(kind, recipient.locale), link: linkOf(plan.subject, ids, kind),
-      attempts: 0, sentAt: null, lastError: null, ...held,
-    }];
+    const stands = dispatch !== 'now' ? { ...atRest, state: 'held' as const, heldFor: dispatch.heldFor, heldUntil: dispatch.until }
+      : taker === null || isDead ? { ...atRest, state: 'pending' as const } : { ...atRest, state: 'sending' as const, sendingBy: taker, attempts: 1 };
+    return [{ id: newId(), outboxId: newId(), recipientId: personId, address, recipientName: name, locale, timeZone, kind, parameters: parametersFor(kind, locale), link: linkOf(plan.subject, ids, kind), ...stands }];
   });
-  const held = new Set(rows.flatMap(({ id, state }) => (state === 'held' ? [id] : [])));
-  return (await insertNew(unit, DeliveryEntity, rows)).filter((id) => !held.has(id));
-}
-
-/** Inserts what is not there yet and returns the ids of the new rows. */
-async function insertNew(unit: UnitOfWork, entity: typeof NotificationEntity | typeof DeliveryEntity, rows: readonly object[]): Promise<string[]> {
-  if (rows.length === 0) return [];
-  const inserted = await unit.manager.createQueryBuilder().insert().into(entity).values([...rows]).orIgnore().returning('id').execute();
-  return (inserted.raw as { id: string }[]).map((row) => row.id);
 }

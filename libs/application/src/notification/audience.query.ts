@@ -1,8 +1,10 @@
 import type { Audience } from '@team-osaka/notifications';
 import { zoneOfCountry, type MatchSide } from '@team-osaka/domain';
+import { prepared } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import { inForce } from '../identity/viewer.query.js';
 import type { Happening } from './happening.js';
+import { deadAddress } from './mail-address.js';
 
 /** Somebody who is told of an event. */
 export interface Recipient {
@@ -13,9 +15,12 @@ export interface Recipient {
   readonly address: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** True where mails to the address do not arrive. */
+  readonly isDead: boolean;
 }
 
-const people = `select p.id as "personId", p.name, p.email as address, p.locale, p.time_zone as "timeZone"
+const dead = (address: string): string => `${deadAddress(`lower(${address})`)} as "isDead"`;
+const people = `select p.id as "personId", p.name, p.email as address, p.locale, p.time_zone as "timeZone", ${dead('p.email')}
   from person p join organisation o on o.id = p.organisation_id where`;
 
 /** People of one side of a match who may answer for it. */
@@ -32,19 +37,19 @@ const otherSide: Readonly<Record<MatchSide, MatchSide>> = { technology: 'need', 
 
 /** Who belongs to an audience of this event, now. */
 export async function recipientsOf(manager: EntityManager, audience: Audience, happening: Happening): Promise<Recipient[]> {
-  const ask = (sql: string, ...values: string[]): Promise<Recipient[]> => manager.query<Recipient[]>(sql, values);
+  const ask = (sql: string, ...values: string[]): Promise<Recipient[]> => manager.query<Recipient[]>(prepared(sql), values);
   const { id, side, event } = happening;
   switch (audience) {
     case 'invitee':
       return (await ask(
         // A zone nobody has told yet is that of the organisation's country.
-        `select null as "personId", '' as name, i.email as address, i.locale, o.country as "timeZone" from invitation i join organisation o on o.id = i.organisation_id where i.id = $1`, id,
+        `select null as "personId", '' as name, i.email as address, i.locale, o.country as "timeZone", ${dead('i.email')} from invitation i join organisation o on o.id = i.organisation_id where i.id = $1`, id,
       )).map((invitee) => ({ ...invitee, timeZone: zoneOfCountry(invitee.timeZone) }));
     case 'person':
       return ask(`${people} ${inForce} and p.id = $1`, id);
     case 'applicant':
       return ask(
-        `select p.id as "personId", a.name, a.email as address, a.locale, a."timeZone"
+        `select p.id as "personId", a.name, a.email as address, a.locale, a."timeZone", ${dead('a.email')}
            from organisation o cross join lateral jsonb_to_record(o.applicant) as a(name text, email text, locale text, "timeZone" text)
            left join person p on p.email = a.email where o.id = $1 and a.email is not null`, id,
       );

@@ -1,5 +1,6 @@
 import type { Assessment } from '@team-osaka/matching';
 import type { LinkIds, Parameter, Parameters, Subject } from '@team-osaka/notifications';
+import { prepared } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Happening } from './happening.js';
 
@@ -86,7 +87,7 @@ interface ListingRow {
 async function loadListing(manager: EntityManager, room: 'technology' | 'need', id: string): Promise<{ facts: LooseFacts; ids: LinkIds } | null> {
   const own = room === 'need' ? 'l.country, l.place, l.next_step' : 'null as country, null as place, null as next_step';
   const [row] = await manager.query<ListingRow[]>(
-    `select l.texts, l.original_language, o.names, l.due_at, l.valid_until_on::text, ${own} from ${room} l join organisation o on o.id = l.organisation_id where l.id = $1`, [id],
+    prepared(`select l.texts, l.original_language, o.names, l.due_at, l.valid_until_on::text, ${own} from ${room} l join organisation o on o.id = l.organisation_id where l.id = $1`), [id],
   );
   if (!row) return null;
   const title = titles(row.texts, row.original_language);
@@ -120,12 +121,12 @@ interface MatchRow {
 
 async function loadMatch(manager: EntityManager, happening: Happening): Promise<{ facts: LooseFacts; ids: LinkIds } | null> {
   const [row] = await manager.query<MatchRow[]>(
-    `select m.need_id, t.texts as technology_texts, t.original_language as technology_language, ot.names as technology_names,
+    prepared(`select m.need_id, t.texts as technology_texts, t.original_language as technology_language, ot.names as technology_names,
             n.texts as need_texts, n.original_language as need_language, o.names as need_names, n.country, n.place,
             m.due_at, m.message, m.reason_code, m.state, m.assessment,
             array(select c.side from match_consent c where c.match_id = m.id and c.state = 'pending') as silent
        from match m join technology t on t.id = m.technology_id join organisation ot on ot.id = t.organisation_id
-       join need n on n.id = m.need_id join organisation o on o.id = n.organisation_id where m.id = $1`, [happening.id],
+       join need n on n.id = m.need_id join organisation o on o.id = n.organisation_id where m.id = $1`), [happening.id],
   );
   if (!row) return null;
   const phrases = (row.assessment?.evidence ?? []).slice(0, phraseCount).map(({ need, needLanguage, technology, technologyLanguage }) => ({ need, needLanguage, technology, technologyLanguage }));

@@ -18,7 +18,7 @@ export interface MailFailure {
 }
 
 /** Holds for a row `d` of `delivery`: mails may not go to its address. Any state but "working" is dead. */
-export const deadAddress = (address: string): string => `exists (select 1 from mail_address a where a.address = ${address} and a.state <> 'working')`;
+export const deadAddress = (address: string): string => `exists (select 1 from mail_address m where m.address = ${address} and m.state <> 'working')`;
 
 /**
  * Records a bounce or complaint. After a permanent one the address is dead and waits for the office; a report about a time before the

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DeliveryEntity } from '@team-osaka/persistence';
+import { jobVersion } from '@team-osaka/contracts';
+import { DeliveryEntity, prepared } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
+import { giveUpJob, owe } from '../platform/park-job.js';
 import { PermanentFailure } from '../platform/permanent-failure.js';
 import { settleJob } from '../platform/settle-job.js';
 import { askAgain, deadAddress, recordMailFailure } from './mail-address.js';
@@ -29,27 +31,61 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
   post.inHand.add(deliveryId);
   try {
     const delivery = await claimDelivery(app, post, deliveryId);
-    if (delivery === null) return;
-    try {
-      const content = await mailContent(app, post.publicUrl, delivery);
-      await post.mailer.send({
-        ...content, date: app.clock.now(), messageId: `<${delivery.id}@${new URL(post.publicUrl).hostname}>`, to: { name: delivery.recipientName, address: delivery.address },
-      });
-    } catch (error) {
-      if (isAddressRejected(error)) {
-        await bounce(app, delivery, verdictOf(error).reason);
-        return;
-      }
-      await giveBackDelivery(app, deliveryId, error, lastAttempt);
-      throw verdictOf(error).outcome === 'refused' ? new PermanentFailure(verdictOf(error).reason) : error;
-    }
-    await untilWritten(() => app.dataSource.transaction(async (manager) => {
-      await manager.update(DeliveryEntity, { id: deliveryId }, { state: 'sent', sentAt: app.clock.now(), lastError: null, sendingBy: null });
-      if (outboxId !== null) await settleJob(manager, outboxId, app.clock.now());
-    }));
+    if (delivery !== null) await sendClaimed(app, post, delivery, { lastAttempt, outboxId });
   } finally {
     post.inHand.delete(deliveryId);
   }
+}
+
+/** A delivery that this process took on when it was recorded, and the outbox row of its job, which the queue has not been given. */
+export interface TakenDelivery {
+  readonly delivery: DeliveryEntity;
+  readonly outboxId: string;
+}
+
+/** What became of an attempt. `retried`: the queue goes on with it. */
+export type TakenOutcome = 'sent' | 'retried' | 'failed';
+
+/**
+ * Sends a delivery that this process took on; what fails is the queue's from here on, or parked where no retry can help. Never throws: what could
+ * not be written either is found by the reconciler.
+ */
+export async function sendTaken(app: Application, post: PostOffice, { delivery, outboxId }: TakenDelivery): Promise<TakenOutcome> {
+  post.inHand.add(delivery.id);
+  try {
+    await sendClaimed(app, post, delivery, { lastAttempt: false, outboxId });
+    return 'sent';
+  } catch (error) {
+    if (error instanceof PermanentFailure) {
+      const failed = { outboxId, jobId: outboxId, job: 'notification.send-mail', data: { version: jobVersion, payload: { deliveryId: delivery.id } }, reason: error.message, attempts: 1 };
+      await untilWritten(() => giveUpJob(app, failed, false)).catch(() => undefined);
+      return 'failed';
+    }
+    await untilWritten(() => owe(app.dataSource, [outboxId], false)).catch(() => undefined);
+    return 'retried';
+  } finally {
+    post.inHand.delete(delivery.id);
+  }
+}
+
+/** Sends a delivery that is in this process's hand, and marks its job done together with it. */
+async function sendClaimed(app: Application, post: PostOffice, delivery: DeliveryEntity, { lastAttempt, outboxId }: SendRun): Promise<void> {
+  try {
+    const content = await mailContent(app, post.publicUrl, delivery);
+    await post.mailer.send({
+      ...content, date: app.clock.now(), messageId: `<${delivery.id}@${new URL(post.publicUrl).hostname}>`, to: { name: delivery.recipientName, address: delivery.address },
+    });
+  } catch (error) {
+    if (isAddressRejected(error)) return bounce(app, delivery, verdictOf(error).reason, outboxId);
+    await giveBackDelivery(app, delivery.id, error, lastAttempt);
+    throw verdictOf(error).outcome === 'refused' ? new PermanentFailure(verdictOf(error).reason) : error;
+  }
+  const now = app.clock.now();
+  // One statement, so that both are written or neither.
+  await untilWritten(() => app.dataSource.query(
+    prepared(`with job as (update outbox set done_at = $2, parked_at = null where id = $3 and done_at is null)
+     update delivery set state = 'sent', sent_at = $2, last_error = null, sending_by = null where id = $1`), [delivery.id, now, outboxId],
+  ));
 }
 
 /** Takes the delivery into this process's hands; null where nothing is left to send. */
@@ -81,10 +117,11 @@ async function notSent(app: Application, { id, kind, address }: DeliveryEntity):
 }
 
 /** The mail server said that the address does not work: the office is asked, and nothing is left to retry. */
-async function bounce(app: Application, { id, address, attempts }: DeliveryEntity, reason: string): Promise<void> {
+async function bounce(app: Application, { id, address, attempts }: DeliveryEntity, reason: string, outboxId: string | null): Promise<void> {
   await untilWritten(() => app.transaction(system, async (unit) => {
     await unit.manager.update(DeliveryEntity, { id }, { state: 'bounced', lastError: reason.slice(0, 500), sendingBy: null });
     await recordMailFailure(unit, { source: 'smtp', externalId: `${id} ${attempts}`, kind: 'bounce', permanent: true, address, deliveryId: id, detail: reason, occurredAt: unit.now });
+    if (outboxId !== null) await settleJob(unit.manager, outboxId, unit.now);
   }));
 }
 

@@ -1,9 +1,10 @@
+import { prepared } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Application } from '../application.js';
 
 /** Marks an outbox row done; a row that is done stays as it is. */
 export async function settleJob(manager: Pick<EntityManager, 'query'>, outboxId: string, now: Date): Promise<void> {
-  await manager.query('update outbox set done_at = $2, parked_at = null where id = $1 and done_at is null', [outboxId, now]);
+  await manager.query(prepared('update outbox set done_at = $2, parked_at = null where id = $1 and done_at is null'), [outboxId, now]);
 }
 
 /**

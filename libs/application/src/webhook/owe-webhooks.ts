@@ -21,7 +21,7 @@ export async function oweWebhooks(
   unit: UnitOfWork, plan: Plan, happening: Happening, { ids }: Pick<Facts, 'ids'>, parametersFor: (kind: NotificationKind, locale: string) => Parameters,
 ): Promise<void> {
   const messages = plan.messages.filter(goesToWebhooks);
-  if (messages.length === 0) return;
+  if (messages.length === 0 || !happening.hasEndpoints) return;
   const endpoints = await unit.manager.query<Endpoint[]>(
     `select e.id, e.organisation_id, e.kinds, e.locale from webhook_endpoint e join organisation o on o.id = e.organisation_id
       where e.state = 'active' and e.kinds && $1::text[] and o.membership_state = 'approved'`, [messages.map(({ kind }) => kind)],
