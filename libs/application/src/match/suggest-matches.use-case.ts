@@ -1,14 +1,17 @@
+import type { MatchState } from '@team-osaka/domain';
 import { rankNeeds, rankTechnologies } from '@team-osaka/matching';
 import type { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology, publicNeeds, publicTechnologies } from './analysed.js';
+import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology, publicNeeds } from './analysed.js';
 import { findCandidates, wantedKeys } from './candidate.js';
 import { corpusStatistics, type CorpusName } from './corpus.js';
-import { signalsForNeed, signalsForTechnology } from './embedding-signal.js';
+import { signalsForTechnology } from './embedding-signal.js';
 import { spreadExposure, type Contender } from './exposure.js';
+import { storeAnswer } from './need-answer.js';
+import { rankForNeed } from './need-ranking.js';
 import { recordShowings, type WeighedAssessment } from './showing-store.js';
 import { dropOutranked, existingMatches, lockStillPublic, storeScores, type ScoredPair } from './suggestion-store.js';
 import { activeWeighing } from './weighing.js';
@@ -19,26 +22,24 @@ export interface SuggestionResult {
   readonly dropped: number;
 }
 
-/** Ranks technologies for an open need and stores the best as suggestions; nothing where the need is not open any more. Idempotent. */
+/**
+ * Ranks technologies for an open need, stores the best as suggestions, and what was found for the need as a whole; nothing where the need is not
+ * open any more. Idempotent.
+ */
 export function suggestForNeed(app: Application, needId: string): Promise<SuggestionResult> {
   return app.transaction(system, async (unit) => {
     await useCurrentVocabulary(unit.manager);
     const need = await lockPublicNeed(unit.manager, needId);
     if (!need) return { suggested: [], dropped: 0 };
-    const asked = analysedNeed(need);
-    const corpus = await corpusStatistics(unit.manager, 'technology');
-    const existing = await existingMatches(unit.manager, 'need', needId);
-    const found = await findCandidates(unit.manager, 'technology', wantedKeys(asked.profile), corpus, need.organisationId);
-    const technologies = await publicTechnologies(unit.manager, [...new Set([...found, ...existing.keys()])]);
-    const weighing = await activeWeighing(unit.manager);
-    const meaning = await signalsForNeed(unit.manager, app.embedding, need, technologies);
-    if (meaning.isMissing) await unit.enqueue('match.embed-need', { id: needId });
-    const ranked = rankTechnologies(asked, technologies.map(analysedTechnology), corpus, { limit: technologies.length, extraSignals: meaning.of, ...weighing.options });
-    const companies = new Map(technologies.map(({ id, organisationId }) => [id, organisationId]));
+    const ranking = await rankForNeed(app, unit, need);
+    const { ranked, technologies, existing, corpus, weightsVersion, embeddingVersion } = ranking;
     const pairs = ranked.map(({ technologyId, assessment }) => ({
-      id: technologyId, company: companies.get(technologyId) ?? '', score: assessment.score, pair: { needId, technologyId, assessment: { ...assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version, embeddingVersion: meaning.version } },
+      id: technologyId, company: technologies.get(technologyId)?.document.organisationId ?? '', score: assessment.score,
+      pair: { needId, technologyId, assessment: { ...assessment, weightsVersion, statisticsVersion: corpus.version, embeddingVersion } },
     }));
-    return store(unit, 'need', needId, pairs, existing, (contenders) => spreadExposure(contenders));
+    const result = await store(unit, 'need', needId, pairs, existing, (contenders) => spreadExposure(contenders));
+    await storeAnswer(unit, ranking);
+    return result;
   });
 }
 
@@ -82,7 +83,7 @@ interface Ranked extends Contender {
 }
 
 async function store(
-  unit: UnitOfWork, of: CorpusName, id: string, ranked: readonly Ranked[], existing: Awaited<ReturnType<typeof existingMatches>>, choose: (contenders: readonly Ranked[]) => readonly Ranked[],
+  unit: UnitOfWork, of: CorpusName, id: string, ranked: readonly Ranked[], existing: ReadonlyMap<string, MatchState>, choose: (contenders: readonly Ranked[]) => readonly Ranked[],
 ): Promise<SuggestionResult> {
   const best = choose(ranked.filter(({ id: other, pair }) => pair.assessment.confidence !== 'none' && (existing.get(other) ?? 'suggested') === 'suggested'));
   const stillPublic = await lockStillPublic(unit.manager, of === 'need' ? 'technology' : 'need', best.map((one) => one.id));
