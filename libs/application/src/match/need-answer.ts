@@ -1,4 +1,4 @@
-import { bestConsortium, dataVersion, engineVersion, type Assessment, type Consortium, type Profile } from '@team-osaka/matching';
+import { bestConsortium, dataVersion, engineVersion, type Assessment, type Consortium, type Profile, type Ranked } from '@team-osaka/matching';
 import { NeedAnswerEntity, type AskedPoint, type NearOffer, type StoredConsortium } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
@@ -11,6 +11,8 @@ import { activeWeighing } from './weighing.js';
 
 /** So many near offers are stored; a page shows fewer, since some may have left matching by then. */
 const nearestStored = 8;
+/** So many are read for them, since one that shares no point with the need is left out. */
+const nearestRead = 16;
 /** Below this sum of its signals, or without a concept in common, an offer is near to nothing: it shares words that everybody uses. */
 const leastNearness = 0.15;
 /** Points shown of a near offer on either side. */
@@ -37,13 +39,13 @@ async function answerNeed(app: Application, needId: string): Promise<void> {
  * Stores what a ranking says of the need as a whole: technologies that together cover it, and the nearest offers, which are shown where no single
  * one answers it. Technologies that the office or a party refused for this need are left out.
  */
-export async function storeAnswer(unit: UnitOfWork, { need, asked, existing, technologies, ranked, corpus, weightsVersion }: NeedRanking): Promise<void> {
-  const open = ranked.filter(({ technologyId }) => existing.get(technologyId) !== 'rejected' && existing.get(technologyId) !== 'closed');
-  const partners = bestConsortium(asked, open.flatMap(({ technologyId }) => technologies.get(technologyId) ?? []), corpus);
+export async function storeAnswer(unit: UnitOfWork, { need, asked, existing, technologies, ranked, corpus, weightsVersion, explain }: NeedRanking): Promise<void> {
+  const open = ranked.filter(({ id }) => existing.get(id) !== 'rejected' && existing.get(id) !== 'closed');
+  const partners = bestConsortium(asked, open.flatMap(({ id }) => technologies.get(id) ?? []), corpus);
   const points: PointsOf = (concepts) => pointsOf(asked.profile, need.originalLanguage, concepts);
   await unit.manager.upsert(NeedAnswerEntity, {
     needId: need.id, version: versionOf(weightsVersion, corpus.version), computedAt: unit.now,
-    nearest: nearestOf(points, open), consortium: partners === undefined ? null : storedConsortium(points, partners),
+    nearest: nearestOf(points, await explain(nearestIds(open))), consortium: partners === undefined ? null : storedConsortium(points, partners),
   }, ['needId']);
 }
 
@@ -79,18 +81,26 @@ const versionOf = (weights: string, counts: string): string => `${engineVersion}
 type PointsOf = (concepts: readonly string[]) => AskedPoint[];
 
 /** Those that meet most, whatever condition stands in the way: the page says which. */
-function nearestOf(points: PointsOf, ranked: readonly { technologyId: string; assessment: Assessment }[]): NearOffer[] {
-  const nearness = ({ signals }: Assessment): number => signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+function nearestIds(ranked: readonly Ranked[]): string[] {
+  const nearness = ({ judgement: { signals } }: Ranked): number => signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
   return ranked
-    .map(({ technologyId, assessment }) => ({ technologyId, assessment, near: nearness(assessment) }))
-    .sort((one, other) => other.near - one.near || (one.technologyId < other.technologyId ? -1 : 1))
-    .map(({ technologyId, near, assessment: { evidence, uncovered, constraints } }) => ({
-      technologyId, near, constraints, missing: firstOfEach(points(uncovered.map(({ concept }) => concept))),
+    .map((one) => ({ id: one.id, near: nearness(one) }))
+    .filter(({ near }) => near >= leastNearness)
+    .sort((one, other) => other.near - one.near || (one.id < other.id ? -1 : 1))
+    .slice(0, nearestRead)
+    .map(({ id }) => id);
+}
+
+/** Of those, as explained, what they cover and what is missing. */
+function nearestOf(points: PointsOf, explained: ReadonlyMap<string, Assessment>): NearOffer[] {
+  return [...explained]
+    .map(([technologyId, { evidence, uncovered, constraints }]) => ({
+      technologyId, constraints, missing: firstOfEach(points(uncovered.map(({ concept }) => concept))),
       covered: points(evidence.map(({ concept }) => concept)),
     }))
     // A phrase that names something missing is not met because it resembles something else.
     .map(({ covered, ...offer }) => ({ ...offer, covers: firstOfEach(covered.filter(({ need }) => offer.missing.every((point) => point.need !== need))) }))
-    .filter(({ near, covers }) => near >= leastNearness && covers.length > 0)
+    .filter(({ covers }) => covers.length > 0)
     .slice(0, nearestStored)
     .map(({ technologyId, covers, missing, constraints }) => ({ technologyId, covers, missing, constraints }));
 }

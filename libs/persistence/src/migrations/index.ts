@@ -14,6 +14,7 @@ import { NeedAnswer1795340000001 } from './1795340000001-need-answer.js';
 import { ConceptWithdrawal1795340000002 } from './1795340000002-concept-withdrawal.js';
 import { PackedProfile1795350000001 } from './1795350000001-packed-profile.js';
 import { AnswerJobGone1795400000001 } from './1795400000001-answer-job-gone.js';
+import { MatchOutline1795400000002 } from './1795400000002-match-outline.js';
 
 /** The migration chain, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ConceptWithdrawal1795340000002,
   PackedProfile1795350000001,
   AnswerJobGone1795400000001,
+  MatchOutline1795400000002,
 ];
