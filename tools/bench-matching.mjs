@@ -4,7 +4,7 @@
  * Matching over synthetic technologies of a fixed seed (Japanese, a title and three sentences of the engine's own vocabulary) in a
  * PostgreSQL of its own, in one run:
  *   1. indexing them, a thread per core: time and peak memory;
- *   2. one need → ranked and explained: statistics, candidates, profiles, scores; p50 and p95;
+ *   2. one need → ranked and explained: statistics, candidates, outlines, scores, the best explained; p50 and p95;
  *   3. the same needs by PostgreSQL full text, any word, best twenty; and the ratio.
  * Build first (`npm run build`).
  */
@@ -41,8 +41,9 @@ try {
   const result = await measureMatching(url);
   console.log(`\none need against ${count}, ${busy()} (counting the keys once: ${(result.countMs / 1000).toFixed(1)} s)`);
   console.log(`  statistics and candidates (${result.found.toFixed(0)} on average): ${ms(result.candidates)}`);
-  console.log(`  loading their profiles: ${ms(result.loading)}`);
-  console.log(`  scores and explanations: ${ms(result.scoring)}, ${result.perPairUs.toFixed(0)} µs a pair`);
+  console.log(`  loading their outlines: ${ms(result.loading)}`);
+  console.log(`  scores: ${ms(result.scoring)}, ${result.perPairUs.toFixed(0)} µs a pair`);
+  console.log(`  profiles and explanations of the best: ${ms(result.explaining)}`);
   console.log(`  whole: ${ms(result.whole)}; CPU of this process ${result.cpuMs.toFixed(1)} ms a need`);
   console.log(`\nJapanese needs: here ${ms(result.japanese)}; full text, any word: ${ms(result.fullText)}`);
   console.log(`  ratio of the medians ${(result.fullText.p50 / result.japanese.p50).toFixed(1)} ×, for candidates alone ${(result.fullText.p50 / result.japaneseCandidates.p50).toFixed(1)} ×`);

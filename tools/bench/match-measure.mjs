@@ -1,6 +1,6 @@
-import { analyse, rankTechnologies, searchTokens } from '@team-osaka/matching';
+import { analyse, assess, judgeTechnologies, searchTokens } from '@team-osaka/matching';
 import { createDataSource } from '@team-osaka/persistence';
-import { analysedTechnology, publicTechnologies } from '../../libs/application/dist/match/analysed.js';
+import { analysedTechnology, outlinedTechnologies, publicTechnologies } from '../../libs/application/dist/match/analysed.js';
 import { findCandidates, wantedKeys } from '../../libs/application/dist/match/candidate.js';
 import { corpusStatistics, refreshStatistics } from '../../libs/application/dist/match/corpus.js';
 import { summary } from './load.mjs';
@@ -17,17 +17,22 @@ function needs(language, count) {
   });
 }
 
-/** Statistics, candidates, their profiles, scores with explanations: each step's milliseconds. */
+/** As many as a run explains: the suggestions of a need, and the nearest offers. */
+const explained = 20;
+
+/** Statistics, candidates, their outlines, scores, the best with their profiles and explanations: each step's milliseconds. */
 async function rank(manager, need) {
   const begin = performance.now();
   const corpus = await corpusStatistics(manager, 'technology');
   const ids = await findCandidates(manager, 'technology', wantedKeys(need.profile), corpus, nobody);
   const found = performance.now();
-  const technologies = (await publicTechnologies(manager, ids)).map(analysedTechnology);
+  const technologies = await outlinedTechnologies(manager, ids);
   const loaded = performance.now();
-  rankTechnologies(need, technologies, corpus, { limit: 20 });
+  const best = judgeTechnologies(need, technologies, corpus).slice(0, explained);
+  const scored = performance.now();
+  for (const technology of await publicTechnologies(manager, best.map(({ id }) => id))) assess(need, analysedTechnology(technology), corpus);
   const end = performance.now();
-  return { candidates: found - begin, loading: loaded - found, scoring: end - loaded, whole: end - begin, count: ids.length };
+  return { candidates: found - begin, loading: loaded - found, scoring: scored - loaded, explaining: end - scored, whole: end - begin, count: ids.length };
 }
 
 /** The words of the need in any number and order, by PostgreSQL's own means. */
@@ -63,7 +68,7 @@ export async function measureMatching(databaseUrl, { perLanguage = 40, fullTextN
     for (const { text } of asked.ja.slice(0, fullTextNeeds)) words.push(await fullText(source.manager, text));
     return {
       countMs,
-      candidates: times(runs, 'candidates'), loading: times(runs, 'loading'), scoring: times(runs, 'scoring'), whole: times(runs, 'whole'),
+      candidates: times(runs, 'candidates'), loading: times(runs, 'loading'), scoring: times(runs, 'scoring'), explaining: times(runs, 'explaining'), whole: times(runs, 'whole'),
       found: runs.reduce((sum, { count }) => sum + count, 0) / runs.length,
       perPairUs: (runs.reduce((sum, { scoring }) => sum + scoring, 0) / runs.reduce((sum, { count }) => sum + count, 0)) * 1000,
       cpuMs: (user + system) / 1000 / runs.length,

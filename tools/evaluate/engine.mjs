@@ -1,5 +1,5 @@
 /** The one place of the evaluation that calls the engine. */
-import { analyse, bestConsortium, corpusStatistics, dataVersion, engineVersion, rankTechnologies } from '@team-osaka/matching';
+import { analyse, assess, bestConsortium, corpusStatistics, dataVersion, engineVersion, judgeTechnologies } from '@team-osaka/matching';
 
 /** As many as a run holds for a need. */
 const depth = 20;
@@ -18,9 +18,10 @@ export function createMatcher(technologies) {
   const byId = new Map(analysed.map((technology) => [technology.document.id, technology]));
   return (document) => {
     const need = { document, profile: analyse(document) };
-    const matches = rankTechnologies(need, analysed, statistics, { limit: analysed.length })
-      .filter(({ assessment }) => assessment.score > 0 && !isSunk(assessment))
-      .slice(0, depth);
+    const matches = judgeTechnologies(need, analysed, statistics)
+      .filter(({ judgement }) => judgement.score > 0 && !isSunk(judgement))
+      .slice(0, depth)
+      .map(({ id }) => ({ technologyId: id, assessment: assess(need, byId.get(id), statistics) }));
     return {
       ranking: matches.map(({ technologyId, assessment }) => ({ technology: technologyId, score: assessment.score })),
       result: {

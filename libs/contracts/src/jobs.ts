@@ -6,12 +6,10 @@ const subject = z.strictObject({ id });
 
 /** Jobs: the imperative name and the payload. The queue of a job is its room (the part before the dot). */
 export const jobs = {
-  /** Rank technologies for an open need and store suggestions. */
+  /** Rank technologies for an open need; store suggestions, the nearest offers, and technologies that together cover it. */
   'match.suggest-for-need': subject,
   /** Rank open needs for a published technology and store suggestions. */
   'match.suggest-for-technology': subject,
-  /** Work out what the network has for an open need: the nearest offers, and technologies that together cover it. */
-  'match.answer-need': subject,
   /** Close or drop what a need or technology that left matching leaves behind. */
   'match.release-need': subject,
   'match.release-technology': subject,
@@ -63,8 +61,8 @@ export const jobVersion = 1;
 /** Jobs that follow an event besides its announcement. */
 export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | 'webhook.deliver' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
   'need.submitted': ['vocabulary.collect-words'],
-  'need.opened': ['match.suggest-for-need', 'match.answer-need', 'need.match-searches'],
-  'need.extended': ['match.suggest-for-need', 'match.answer-need'],
+  'need.opened': ['match.suggest-for-need', 'need.match-searches'],
+  'need.extended': ['match.suggest-for-need'],
   'need.revised': ['match.release-need'],
   'need.awarded': ['match.release-need'],
   'need.unmatched': ['match.release-need'],

@@ -1,64 +1,26 @@
-import { confidenceOf, groundsOf, probabilityOf } from './confidence.js';
-import { judgeConstraints } from './constraint.js';
-import { compareConcepts, isFunctionalMeeting, type Meeting } from './signal/concept.js';
-import { compareLemmas, type LemmaMeeting } from './signal/lemma.js';
-import { compareStructure } from './signal/structure.js';
-import { compareTerms } from './signal/term.js';
+import { compare } from './judge.js';
+import type { ConceptWeight } from './outline.js';
+import type { Meeting } from './signal/concept.js';
+import type { LemmaMeeting } from './signal/lemma.js';
 import { isFunctional } from './thesaurus/graph.js';
-import type { AnalysedNeed, AnalysedTechnology, AssessOptions, Assessment, CorpusStatistics, Evidence, Mention, ProfileConcept, Signal } from './types.js';
+import type { AnalysedNeed, AnalysedTechnology, AssessOptions, Assessment, CorpusStatistics, Evidence, Mention, ProfileConcept, ProfileLemma } from './types.js';
 import { dataVersion, engineVersion } from './version.js';
-import { limits, weights, type OwnSignal } from './weights.js';
+import { limits, weights } from './weights.js';
 
-/**
- * Judges one pair and says why. Same input and same statistics give the same score; a technology that misses a hard
- * constraint sinks to the bottom and says which one.
- */
+/** Judges one pair and says why: the judgement is that of `judge`. */
 export function assess(need: AnalysedNeed, technology: AnalysedTechnology, statistics: CorpusStatistics, options: AssessOptions = {}): Assessment {
-  const constraints = judgeConstraints(need.document, technology.document);
-  const concepts = compareConcepts(need.profile, technology.profile, statistics);
-  const lemmas = compareLemmas(need.profile, technology.profile, statistics);
-  const signals = withShares({
-    concepts: concepts.named,
-    softConcepts: concepts.resembling,
-    lemmas: lemmas.value,
-    terms: compareTerms(need.profile, technology.profile, statistics),
-    structure: compareStructure(need.document, technology.document, constraints),
-  }, options);
-  const functional = concepts.meetings.filter(isFunctionalMeeting);
-  const sunk = constraints.some((constraint) => constraint.level === 'must' && constraint.state === 'not-met');
-  const fused = signals.reduce((sum, signal) => sum + signal.value * signal.weight, 0);
-  const grounded = functional.length > 0 ? fused : fused * weights.withoutFunction;
-  const score = clamp(sunk ? Math.min(weights.sunkCap, grounded * weights.sunkFactor) : grounded);
-  const probability = probabilityOf(groundsOf(score, signals, concepts, lemmas));
+  const { judgement, concepts, lemmas } = compare<ProfileConcept, ProfileLemma>(need, technology, statistics, options);
   return {
-    score,
-    confidence: sunk ? 'none' : confidenceOf(probability),
-    probability: sunk ? 0 : clamp(probability),
-    signals,
+    ...judgement,
     evidence: evidenceOf(concepts.meetings, lemmas.meetings),
     uncovered: uncoveredOf(concepts.meetings),
-    constraints,
     engineVersion,
     dataVersion: dataVersion(),
   };
 }
 
-function withShares(values: Record<OwnSignal, number | undefined>, { signalWeights = weights.signal, extraSignals = [] }: AssessOptions): Signal[] {
-  const own = (Object.keys(weights.signal) as OwnSignal[]).map((name): Signal => {
-    const value = values[name];
-    return { name, value: clamp(value ?? 0), weight: value === undefined ? 0 : Math.max(0, signalWeights[name] ?? 0) };
-  });
-  const all: Signal[] = [...own, ...extraSignals.map(({ name, value, weight }): Signal => ({ name, value: clamp(value), weight }))];
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  return all.map((signal) => ({ ...signal, weight: total > 0 ? signal.weight / total : 0 }));
-}
-
-function clamp(value: number): number {
-  return Number.isFinite(value) ? Math.round(Math.min(1, Math.max(0, value)) * 1e6) / 1e6 : 0;
-}
-
 /** Concepts first; words that mean the same join where no concept tells of their phrase. */
-function evidenceOf(concepts: readonly Meeting[], lemmas: readonly LemmaMeeting[]): Evidence[] {
+function evidenceOf(concepts: readonly Meeting<ProfileConcept>[], lemmas: readonly LemmaMeeting<ProfileLemma>[]): Evidence[] {
   const evidence = byContribution(concepts).flatMap(conceptEvidence);
   for (const { need, technology } of lemmas) {
     if (need.implied === true || technology.implied === true) continue;
@@ -76,7 +38,7 @@ function evidenceOf(concepts: readonly Meeting[], lemmas: readonly LemmaMeeting[
     .slice(0, limits.evidence);
 }
 
-function conceptEvidence(meeting: Meeting): Evidence[] {
+function conceptEvidence(meeting: Meeting<ProfileConcept>): Evidence[] {
   const [wanted, offered] = [first(meeting.need.mentions), first(meeting.technology?.mentions ?? [])];
   if (wanted === undefined || offered === undefined || meeting.technology === undefined) return [];
   const same = meeting.technology.concept === meeting.need.concept && meeting.need.soft !== true && meeting.technology.soft !== true;
@@ -93,11 +55,11 @@ function conceptEvidence(meeting: Meeting): Evidence[] {
 }
 
 /** A resemblance as faint as most sentences have to most concepts helps to rank, and proves nothing. */
-function isTelling(concept: ProfileConcept | undefined): boolean {
+function isTelling(concept: ConceptWeight | undefined): boolean {
   return concept !== undefined && (concept.soft !== true || concept.weight >= weights.tellingResemblance);
 }
 
-function byContribution(meetings: readonly Meeting[]): Meeting[] {
+function byContribution(meetings: readonly Meeting<ProfileConcept>[]): Meeting<ProfileConcept>[] {
   return meetings
     .filter((meeting) => meeting.closeness > 0 && isTelling(meeting.need) && isTelling(meeting.technology))
     .sort((one, other) => other.importance * other.closeness - one.importance * one.closeness);

@@ -14,18 +14,12 @@ export function groundsOf(score: number, signals: readonly Signal[], concepts: C
     score,
     named: value('concepts'),
     /** Of the need's heaviest concept of all, how well it is met. */
-    core: coreCloseness(concepts),
+    core: concepts.core,
     /** Different phrases of the need that meet something: one strong word is no match yet. */
     phrases: Math.min(1, phrases.size / 8),
     /** Of the three most telling words of the need, the share that is met. */
     telling: lemmas.telling,
   };
-}
-
-function coreCloseness({ meetings }: ConceptComparison): number {
-  const heaviest = [...meetings].sort((one, other) => other.importance - one.importance).slice(0, 3);
-  const whole = heaviest.reduce((sum, { importance }) => sum + importance, 0);
-  return whole > 0 ? heaviest.reduce((sum, { importance, closeness }) => sum + importance * closeness, 0) / whole : 0;
 }
 
 /** The probability that a person who knows both sides calls the pair relevant: logistic, fitted as docs/evaluation.md tells. */

@@ -1,8 +1,9 @@
 import { judgeConstraints } from './constraint.js';
+import type { OutlinedTechnology } from './outline.js';
 import { compareConcepts, isFunctionalMeeting } from './signal/concept.js';
 import { conceptImportance } from './signal/rarity.js';
 import { ancestors, conceptOf, isSupporting } from './thesaurus/graph.js';
-import type { AnalysedNeed, AnalysedTechnology, CorpusStatistics, ProfileConcept } from './types.js';
+import type { AnalysedNeed, CorpusStatistics, ProfileConcept } from './types.js';
 import { weights } from './weights.js';
 
 /** One member of a consortium and what of the need it covers that those before it do not. */
@@ -34,7 +35,7 @@ const mostMembers = 3;
  * 1 − 1/e of the best set: Nemhauser, Wolsey and Fisher 1978); ties go to the one ranked first.
  * @param ranked best first, as `rankTechnologies` orders them
  */
-export function bestConsortium(need: AnalysedNeed, ranked: readonly AnalysedTechnology[], statistics: CorpusStatistics): Consortium | undefined {
+export function bestConsortium(need: AnalysedNeed, ranked: readonly OutlinedTechnology[], statistics: CorpusStatistics): Consortium | undefined {
   const asked = actsAsked(need);
   const wanted = new Set(asked.map(({ concept }) => concept));
   const whole = asked.reduce((sum, { concept, weight }) => sum + weight * conceptImportance(concept, statistics), 0);
@@ -67,7 +68,7 @@ export function bestConsortium(need: AnalysedNeed, ranked: readonly AnalysedTech
   return { members, coverage: Math.min(1, coverage), alone, uncovered };
 }
 
-function isSunk(need: AnalysedNeed, technology: AnalysedTechnology): boolean {
+function isSunk(need: AnalysedNeed, technology: OutlinedTechnology): boolean {
   return judgeConstraints(need.document, technology.document).some(({ level, state }) => level === 'must' && state === 'not-met');
 }
 
@@ -87,7 +88,7 @@ function actsAsked({ profile }: AnalysedNeed): ProfileConcept[] {
 }
 
 /** What of it the technology does, with what that is worth. */
-function metConcepts(need: AnalysedNeed, technology: AnalysedTechnology, wanted: ReadonlySet<string>, statistics: CorpusStatistics): Map<string, number> {
+function metConcepts(need: AnalysedNeed, technology: OutlinedTechnology, wanted: ReadonlySet<string>, statistics: CorpusStatistics): Map<string, number> {
   const { meetings } = compareConcepts(need.profile, technology.profile, statistics);
   return new Map(
     meetings

@@ -1,12 +1,15 @@
-import type { Constraint, ConstraintResult, NeedDocument, TechnologyDocument } from './types.js';
+import type { OutlinedTechnology } from './outline.js';
+import type { Constraint, ConstraintResult, NeedDocument } from './types.js';
 import { conversionFactor } from './unit.js';
 
-type Judgement = Pick<ConstraintResult, 'state' | 'detail'>;
+/** What a listing says beside its words. */
+type Facts = OutlinedTechnology['document'];
+type Verdict = Pick<ConstraintResult, 'state' | 'detail'>;
 
-const unknown: Judgement = { state: 'unknown' };
+const unknown: Verdict = { state: 'unknown' };
 
 /** Judges every constraint of a need against what the listing says; silence is unknown, never "not met". */
-export function judgeConstraints(need: NeedDocument, technology: TechnologyDocument): ConstraintResult[] {
+export function judgeConstraints(need: NeedDocument, technology: Facts): ConstraintResult[] {
   return (need.constraints ?? []).map((constraint) => ({
     type: constraint.type,
     level: constraint.level,
@@ -14,7 +17,7 @@ export function judgeConstraints(need: NeedDocument, technology: TechnologyDocum
   }));
 }
 
-function judge(constraint: Constraint, need: NeedDocument, technology: TechnologyDocument): Judgement {
+function judge(constraint: Constraint, need: NeedDocument, technology: Facts): Verdict {
   switch (constraint.type) {
     case 'country':
       return servesCountry(technology, String(constraint.value));
@@ -30,7 +33,7 @@ function judge(constraint: Constraint, need: NeedDocument, technology: Technolog
 }
 
 /** Whether the technology is offered in the country; an installation there answers where the listing names no countries. */
-export function servesCountry(technology: TechnologyDocument, country: string): Judgement {
+export function servesCountry(technology: Facts, country: string): Verdict {
   const wanted = country.toUpperCase();
   const served = technology.countriesServed ?? [];
   if (served.some((code) => code.toUpperCase() === wanted)) return { state: 'met', detail: { country: wanted } };
@@ -39,7 +42,7 @@ export function servesCountry(technology: TechnologyDocument, country: string): 
   return deployed ? { state: 'met', detail: { country: wanted } } : unknown;
 }
 
-function isDeployedIn(technology: TechnologyDocument, country: string): Judgement {
+function isDeployedIn(technology: Facts, country: string): Verdict {
   const wanted = country.toUpperCase();
   const deployments = technology.deployments ?? [];
   if (deployments.length === 0) return unknown;
@@ -48,7 +51,7 @@ function isDeployedIn(technology: TechnologyDocument, country: string): Judgemen
 }
 
 /** Whether an amount lies in the technology's capacity range, whatever units either side uses. */
-export function capacityFits(technology: TechnologyDocument, value: number | undefined, unit: string | undefined): Judgement {
+export function capacityFits(technology: Facts, value: number | undefined, unit: string | undefined): Verdict {
   const capacity = technology.capacity;
   if (capacity === undefined || value === undefined || unit === undefined) return unknown;
   const factor = conversionFactor(unit, capacity.unit);
@@ -65,13 +68,13 @@ export function capacityFits(technology: TechnologyDocument, value: number | und
 /** Unit conversion must not turn "exactly the maximum" into "too much". */
 const tolerance = 1e-9;
 
-function readinessSuffices(technology: TechnologyDocument, level: number | undefined): Judgement {
+function readinessSuffices(technology: Facts, level: number | undefined): Verdict {
   if (technology.trl === undefined || level === undefined) return unknown;
   return { state: technology.trl >= level ? 'met' : 'not-met', detail: { trl: technology.trl, wanted: level } };
 }
 
 /** Met where the whole cost band fits the budget, not met where none of it does; in between the listing cannot tell. */
-function costsAtMost(technology: TechnologyDocument, constraint: Constraint): Judgement {
+function costsAtMost(technology: Facts, constraint: Constraint): Verdict {
   const capex = technology.capex;
   const budget = number(constraint.value);
   if (capex === undefined || budget === undefined || constraint.currency === undefined) return unknown;

@@ -1,6 +1,7 @@
 /**
  * Matching of needs and technologies across languages: pure functions, no I/O, same input and same statistics = same score.
- * `analyse` once per document and store the profile; find candidates by `indexKeys`; then `rankTechnologies` or `rankNeeds`.
+ * `analyse` once per document and store the profile; find candidates by `indexKeys`; then `judgeTechnologies` or
+ * `judgeNeeds` by the stored outlines, and `assess` what is to be shown.
  */
 export type {
   AnalysedNeed,
@@ -12,6 +13,7 @@ export type {
   CorpusStatistics,
   Evidence,
   ExtraSignal,
+  Judgement,
   Language,
   Mention,
   NeedDocument,
@@ -31,7 +33,9 @@ export { bestConsortium, type Consortium, type ConsortiumMember } from './consor
 export { corpusStatistics } from './corpus-statistics.js';
 export { assess } from './assess.js';
 export { groundsOf, type Ground } from './confidence.js';
-export { rankNeeds, rankTechnologies, type RankOptions } from './rank.js';
+export { judge } from './judge.js';
+export { packOutline, unpackOutline, type Outline, type OutlinedTechnology } from './outline.js';
+export { judgeNeeds, judgeTechnologies, optionsFor, rankTechnologies, type Ranked, type RankOptions } from './rank.js';
 export { queryTokens, searchTokens } from './text/search-tokens.js';
 export { detectLanguage } from './text/language.js';
 export { conceptLabel } from './thesaurus/label.js';

@@ -1,36 +1,49 @@
 import { assess } from './assess.js';
-import type { AnalysedNeed, AnalysedTechnology, AssessOptions, Assessment, CorpusStatistics, ExtraSignal } from './types.js';
+import { judge } from './judge.js';
+import type { OutlinedTechnology } from './outline.js';
+import type { AnalysedNeed, AnalysedTechnology, AssessOptions, Assessment, CorpusStatistics, ExtraSignal, Judgement } from './types.js';
 
-/** How many are wanted, and what the judgement is given; extra signals by the id of the other side. */
+/** What the judgements are given; extra signals by the id of the other side. */
 export interface RankOptions extends Pick<AssessOptions, 'signalWeights'> {
-  limit: number;
   extraSignals?: (otherId: string) => readonly ExtraSignal[];
 }
 
-/** The technologies that answer a need best, best first; ties by id, so that the order never depends on the input's. */
-export function rankTechnologies(
-  need: AnalysedNeed, technologies: readonly AnalysedTechnology[], statistics: CorpusStatistics, options: RankOptions,
-): { technologyId: string; assessment: Assessment }[] {
+/** Of one that was ranked: its id and the judgement. */
+export interface Ranked {
+  id: string;
+  judgement: Judgement;
+}
+
+/** The technologies by how well they answer a need, best first; ties by id, so that the order never depends on the input's. */
+export function judgeTechnologies(need: AnalysedNeed, technologies: readonly OutlinedTechnology[], statistics: CorpusStatistics, options: RankOptions = {}): Ranked[] {
   return technologies
-    .map((technology) => ({ technologyId: technology.document.id, assessment: assess(need, technology, statistics, optionsFor(technology.document.id, options)) }))
-    .sort((one, other) => order(one.assessment, one.technologyId, other.assessment, other.technologyId))
-    .slice(0, options.limit);
+    .map((technology) => ({ id: technology.document.id, judgement: judge(need, technology, statistics, optionsFor(technology.document.id, options)) }))
+    .sort(bestFirst);
 }
 
-/** The needs that a technology answers best: the same judgement with the roles swapped. */
-export function rankNeeds(
-  technology: AnalysedTechnology, needs: readonly AnalysedNeed[], statistics: CorpusStatistics, options: RankOptions,
-): { needId: string; assessment: Assessment }[] {
+/** The needs by how well a technology answers them: the same judgement with the roles swapped. */
+export function judgeNeeds(technology: OutlinedTechnology, needs: readonly AnalysedNeed[], statistics: CorpusStatistics, options: RankOptions = {}): Ranked[] {
   return needs
-    .map((need) => ({ needId: need.document.id, assessment: assess(need, technology, statistics, optionsFor(need.document.id, options)) }))
-    .sort((one, other) => order(one.assessment, one.needId, other.assessment, other.needId))
-    .slice(0, options.limit);
+    .map((need) => ({ id: need.document.id, judgement: judge(need, technology, statistics, optionsFor(need.document.id, options)) }))
+    .sort(bestFirst);
 }
 
-function optionsFor(otherId: string, { signalWeights, extraSignals }: RankOptions): AssessOptions {
+/** The technologies that answer a need best, explained: judged all, and assessed those that are wanted. */
+export function rankTechnologies(
+  need: AnalysedNeed, technologies: readonly AnalysedTechnology[], statistics: CorpusStatistics, { limit, ...options }: RankOptions & { limit: number },
+): { technologyId: string; assessment: Assessment }[] {
+  const byId = new Map(technologies.map((technology) => [technology.document.id, technology]));
+  return judgeTechnologies(need, technologies, statistics, options).slice(0, limit).flatMap(({ id }) => {
+    const technology = byId.get(id);
+    return technology === undefined ? [] : [{ technologyId: id, assessment: assess(need, technology, statistics, optionsFor(id, options)) }];
+  });
+}
+
+/** What a single judgement of a ranking is given. */
+export function optionsFor(otherId: string, { signalWeights, extraSignals }: RankOptions): AssessOptions {
   return { ...(signalWeights === undefined ? {} : { signalWeights }), ...(extraSignals === undefined ? {} : { extraSignals: extraSignals(otherId) }) };
 }
 
-function order(one: Assessment, oneId: string, other: Assessment, otherId: string): number {
-  return other.score - one.score || (oneId < otherId ? -1 : oneId > otherId ? 1 : 0);
+function bestFirst(one: Ranked, other: Ranked): number {
+  return other.judgement.score - one.judgement.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }

@@ -147,18 +147,22 @@ export interface ConstraintResult {
   detail?: Record<string, string | number>;
 }
 
-/** The engine's judgement of one pair, with its reasons. */
-export interface Assessment {
+/** The engine's judgement of one pair, without its reasons. */
+export interface Judgement {
   /** 0..1. */
   score: number;
   confidence: 'strong' | 'possible' | 'none';
   /** 0..1, calibrated: of pairs with 0.7 about seven in ten are relevant. */
   probability: number;
   signals: Signal[];
+  constraints: ConstraintResult[];
+}
+
+/** The judgement with its reasons and the versions it was made by. */
+export interface Assessment extends Judgement {
   evidence: Evidence[];
   /** Concepts the need names that nothing in the technology meets, heaviest first. */
   uncovered: { concept: string; need: string }[];
-  constraints: ConstraintResult[];
   engineVersion: string;
   dataVersion: string;
 }

@@ -1,4 +1,3 @@
-import { answerNeedHandler } from '../match/answer-need.handler.js';
 import { embedAllHandler, embedNeedHandler, embedTechnologyHandler } from '../match/embed.handler.js';
 import { refitWeightsHandler } from '../match/refit-weights.handler.js';
 import { releaseNeedHandler } from '../match/release-need.handler.js';
@@ -24,7 +23,6 @@ import type { Handler } from './handler.js';
 /** One handler per job name. */
 export const handlers: readonly Handler[] = [
   suggestForNeedHandler,
-  answerNeedHandler,
   suggestForTechnologyHandler,
   releaseNeedHandler,
   releaseTechnologyHandler,

@@ -1,9 +1,9 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
-import { analyse, unpackProfile, type AnalysedNeed, type AnalysedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
+import { analyse, unpackOutline, unpackProfile, type AnalysedNeed, type AnalysedTechnology, type OutlinedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
 import { NeedEntity, OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
 import { In, type EntityManager, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { needDocument } from '../need/index.js';
-import { technologyDocument } from '../technology/index.js';
+import { technologyDocument, wordlessDocument } from '../technology/index.js';
 import { corpora, type CorpusName } from './corpus.js';
 
 /** What the engine reads of a need row, with the stored analysis. */
@@ -54,6 +54,21 @@ export const publicNeeds = (manager: EntityManager, ids: readonly string[]): Pro
 
 /** The public technologies among the ids. */
 export const publicTechnologies = (manager: EntityManager, ids: readonly string[]): Promise<RankedTechnology[]> => publicListings<RankedTechnology>(manager, 'technology', ids);
+
+/** What judging the public technologies among the ids takes: their outlines, and the analyses of those without an outline of this engine. */
+export async function outlinedTechnologies(manager: EntityManager, ids: readonly string[]): Promise<OutlinedTechnology[]> {
+  const rows = await manager.query<Pick<TechnologyEntity, 'id' | 'organisationId' | 'facts' | 'matchOutline'>[]>(
+    `select id, organisation_id as "organisationId", facts, match_outline as "matchOutline" from technology where id = any($1) and ${corpora.technology.isPublic}`, [ids],
+  );
+  const outlined: OutlinedTechnology[] = [];
+  const unread: string[] = [];
+  for (const row of rows) {
+    const profile = row.matchOutline === null ? undefined : unpackOutline(row.matchOutline);
+    if (profile === undefined) unread.push(row.id);
+    else outlined.push({ document: wordlessDocument(row), profile });
+  }
+  return unread.length === 0 ? outlined : [...outlined, ...(await publicTechnologies(manager, unread)).map(analysedTechnology)];
+}
 
 /** By hand: two hundred are read per run, and turning rows into entities takes longer than ranking them. */
 function publicListings<Listing>(manager: EntityManager, name: CorpusName, ids: readonly string[]): Promise<Listing[]> {

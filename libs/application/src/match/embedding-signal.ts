@@ -1,7 +1,7 @@
 import type { ExtraSignal } from '@team-osaka/matching';
 import type { EmbeddingProvider } from '@team-osaka/platform';
 import type { EntityManager } from 'typeorm';
-import type { RankedNeed, RankedTechnology } from './analysed.js';
+import { publicTechnologies, type RankedNeed, type RankedTechnology } from './analysed.js';
 import { cosines, vectorOf } from './embedding-store.js';
 import { needText, technologyText } from './embedding-text.js';
 import { isEmbeddingOn } from './matching-setting.js';
@@ -25,11 +25,13 @@ const embeddingWeight = 0.15;
 const silent: EmbeddingSignals = { version: null, isMissing: false, of: () => [] };
 const waiting: EmbeddingSignals = { ...silent, isMissing: true };
 
-/** Signals of a need and technologies. */
-export async function signalsForNeed(manager: EntityManager, provider: EmbeddingProvider, need: RankedNeed, technologies: readonly RankedTechnology[]): Promise<EmbeddingSignals> {
+/** Signals of a need and the public technologies among the ids. */
+export async function signalsForNeed(manager: EntityManager, provider: EmbeddingProvider, need: RankedNeed, technologyIds: readonly string[]): Promise<EmbeddingSignals> {
   if (!(await isEmbeddingOn(manager, provider))) return silent;
   const vector = await vectorOf(manager, provider, 'need', needText(need));
-  return vector ? signalsOf(provider, await cosines(manager, provider, vector, 'technology', technologies.map(technologyText))) : waiting;
+  if (!vector) return waiting;
+  const technologies = await publicTechnologies(manager, technologyIds);
+  return signalsOf(provider, await cosines(manager, provider, vector, 'technology', technologies.map(technologyText)));
 }
 
 /** Signals of a technology and needs: the same values from the other side. */

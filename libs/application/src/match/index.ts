@@ -6,7 +6,7 @@ export { embedAll, embedNeed, embedTechnology } from './embed-listings.use-case.
 export { readMatchingSettings } from './matching-setting.query.js';
 export { disableEmbedding, enableEmbedding } from './switch-embedding.use-case.js';
 export { readWeightReport } from './weight-set.query.js';
-export { answerNeed, renewAnswers } from './answer-need.use-case.js';
+export { renewAnswers } from './need-answer.js';
 export { readNeedAnswer } from './need-answer.query.js';
 export { proposeConsortium } from './propose-consortium.use-case.js';
 export { consentToMatch, declineMatch } from './answer-consent.use-case.js';

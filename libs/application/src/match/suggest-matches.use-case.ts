@@ -1,14 +1,17 @@
-import { rankNeeds, rankTechnologies } from '@team-osaka/matching';
+import type { MatchState } from '@team-osaka/domain';
+import { assess, judgeNeeds, optionsFor, type Ranked } from '@team-osaka/matching';
 import type { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology, publicNeeds, publicTechnologies } from './analysed.js';
+import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology, publicNeeds } from './analysed.js';
 import { findCandidates, wantedKeys } from './candidate.js';
 import { corpusStatistics, type CorpusName } from './corpus.js';
-import { signalsForNeed, signalsForTechnology } from './embedding-signal.js';
+import { signalsForTechnology } from './embedding-signal.js';
 import { spreadExposure, type Contender } from './exposure.js';
+import { storeAnswer } from './need-answer.js';
+import { rankForNeed } from './need-ranking.js';
 import { recordShowings, type WeighedAssessment } from './showing-store.js';
 import { dropOutranked, existingMatches, lockStillPublic, storeScores, type ScoredPair } from './suggestion-store.js';
 import { activeWeighing } from './weighing.js';
@@ -19,26 +22,24 @@ export interface SuggestionResult {
   readonly dropped: number;
 }
 
-/** Ranks technologies for an open need and stores the best as suggestions; nothing where the need is not open any more. Idempotent. */
+/**
+ * Ranks technologies for an open need, stores the best as suggestions, and what was found for the need as a whole; nothing where the need is not
+ * open any more. Idempotent.
+ */
 export function suggestForNeed(app: Application, needId: string): Promise<SuggestionResult> {
   return app.transaction(system, async (unit) => {
     await useCurrentVocabulary(unit.manager);
     const need = await lockPublicNeed(unit.manager, needId);
     if (!need) return { suggested: [], dropped: 0 };
-    const asked = analysedNeed(need);
-    const corpus = await corpusStatistics(unit.manager, 'technology');
-    const existing = await existingMatches(unit.manager, 'need', needId);
-    const found = await findCandidates(unit.manager, 'technology', wantedKeys(asked.profile), corpus, need.organisationId);
-    const technologies = await publicTechnologies(unit.manager, [...new Set([...found, ...existing.keys()])]);
-    const weighing = await activeWeighing(unit.manager);
-    const meaning = await signalsForNeed(unit.manager, app.embedding, need, technologies);
-    if (meaning.isMissing) await unit.enqueue('match.embed-need', { id: needId });
-    const ranked = rankTechnologies(asked, technologies.map(analysedTechnology), corpus, { limit: technologies.length, extraSignals: meaning.of, ...weighing.options });
-    const companies = new Map(technologies.map(({ id, organisationId }) => [id, organisationId]));
-    const pairs = ranked.map(({ technologyId, assessment }) => ({
-      id: technologyId, company: companies.get(technologyId) ?? '', score: assessment.score, pair: { needId, technologyId, assessment: { ...assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version, embeddingVersion: meaning.version } },
-    }));
-    return store(unit, 'need', needId, pairs, existing, (contenders) => spreadExposure(contenders));
+    const ranking = await rankForNeed(app, unit, need);
+    const result = await store(unit, {
+      of: 'need', id: needId, existing: ranking.existing,
+      ranked: ranking.ranked.map(({ id, judgement }) => ({ id, judgement, score: judgement.score, company: ranking.technologies.get(id)?.document.organisationId ?? '' })),
+      choose: (contenders) => spreadExposure(contenders),
+      explain: async (ids) => [...(await ranking.explain(ids))].map(([technologyId, assessment]) => ({ needId, technologyId, assessment })),
+    });
+    await storeAnswer(unit, ranking);
+    return result;
   });
 }
 
@@ -54,15 +55,22 @@ export function suggestForTechnology(app: Application, technologyId: string): Pr
     const existing = await existingMatches(unit.manager, 'technology', technologyId);
     const found = await findCandidates(unit.manager, 'need', wantedKeys(offered.profile), needCorpus, technology.organisationId);
     const needs = await publicNeeds(unit.manager, [...new Set([...found, ...existing.keys()])]);
-    const weighing = await activeWeighing(unit.manager);
+    const analysed = new Map(needs.map((need) => [need.id, analysedNeed(need)]));
+    const { version: weightsVersion, options: weighed } = await activeWeighing(unit.manager);
     const meaning = await signalsForTechnology(unit.manager, app.embedding, technology, needs);
     if (meaning.isMissing) await unit.enqueue('match.embed-technology', { id: technologyId });
-    const ranked = rankNeeds(offered, needs.map(analysedNeed), corpus, { limit: needs.length, extraSignals: meaning.of, ...weighing.options });
-    const pairs = ranked.map(({ needId, assessment }) => ({
-      id: needId, company: technology.organisationId, score: assessment.score, pair: { needId, technologyId, assessment: { ...assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version, embeddingVersion: meaning.version } },
-    }));
-    // Each need keeps only its best, so that a technology is not limited here.
-    return store(unit, 'technology', technologyId, pairs, existing, (contenders) => contenders);
+    const options = { ...weighed, extraSignals: meaning.of };
+    const versions = { weightsVersion, statisticsVersion: corpus.version, embeddingVersion: meaning.version };
+    return store(unit, {
+      of: 'technology', id: technologyId, existing,
+      ranked: judgeNeeds(offered, [...analysed.values()], corpus, options).map(({ id, judgement }) => ({ id, judgement, score: judgement.score, company: technology.organisationId })),
+      // Each need keeps only its best, so that a technology is not limited here.
+      choose: (contenders) => contenders,
+      explain: async (ids) => ids.flatMap((needId) => {
+        const need = analysed.get(needId);
+        return need === undefined ? [] : [{ needId, technologyId, assessment: { ...assess(need, offered, corpus, optionsFor(needId, options)), ...versions } }];
+      }),
+    });
   });
 }
 
@@ -70,33 +78,39 @@ export function suggestForTechnology(app: Application, technologyId: string): Pr
 export async function assessPair(manager: EntityManager, need: NeedEntity, technology: TechnologyEntity): Promise<WeighedAssessment> {
   const weighing = await activeWeighing(manager);
   const corpus = await corpusStatistics(manager, 'technology');
-  const ranked = rankTechnologies(analysedNeed(need), [analysedTechnology(technology)], corpus, { limit: 1, ...weighing.options });
-  if (!ranked[0]) throw new Error('The engine did not judge a pair.');
-  return { ...ranked[0].assessment, weightsVersion: weighing.version, statisticsVersion: corpus.version };
+  return { ...assess(analysedNeed(need), analysedTechnology(technology), corpus, weighing.options), weightsVersion: weighing.version, statisticsVersion: corpus.version };
 }
 
-/** A pair with what the sharing of places asks of it; `id` is that of the other side. */
-interface Ranked extends Contender {
+/** A judged pair with what the sharing of places asks of it; `id` is that of the other side. */
+type Judged = Ranked & Contender;
+
+/** What a run found for a need or a technology, and how it goes on. */
+interface Run {
+  readonly of: CorpusName;
   readonly id: string;
-  readonly pair: ScoredPair;
+  /** Best first. */
+  readonly ranked: readonly Judged[];
+  readonly existing: ReadonlyMap<string, MatchState>;
+  readonly choose: (contenders: readonly Judged[]) => readonly Judged[];
+  /** The pairs with these others, as they are stored. */
+  readonly explain: (ids: readonly string[]) => Promise<ScoredPair[]>;
 }
 
-async function store(
-  unit: UnitOfWork, of: CorpusName, id: string, ranked: readonly Ranked[], existing: Awaited<ReturnType<typeof existingMatches>>, choose: (contenders: readonly Ranked[]) => readonly Ranked[],
-): Promise<SuggestionResult> {
-  const best = choose(ranked.filter(({ id: other, pair }) => pair.assessment.confidence !== 'none' && (existing.get(other) ?? 'suggested') === 'suggested'));
+async function store(unit: UnitOfWork, { of, id, ranked, existing, choose, explain }: Run): Promise<SuggestionResult> {
+  const best = choose(ranked.filter((one) => one.judgement.confidence !== 'none' && (existing.get(one.id) ?? 'suggested') === 'suggested'));
   const stillPublic = await lockStillPublic(unit.manager, of === 'need' ? 'technology' : 'need', best.map((one) => one.id));
-  const kept = best.filter((one) => stillPublic.has(one.id));
+  const kept = best.filter((one) => stillPublic.has(one.id)).map((one) => one.id);
   // What a coordinator screens keeps its place whatever its new score, so that the reasons in view are the present ones.
-  const screened = ranked.filter((one) => existing.get(one.id) === 'screening');
-  const inserted = await storeScores(unit, [...kept, ...screened].map((one) => one.pair));
-  const verdict = { judged: new Set([...existing.keys(), ...ranked.map((one) => one.id)]), kept: new Set(kept.map((one) => one.id)) };
+  const screened = ranked.filter((one) => existing.get(one.id) === 'screening').map((one) => one.id);
+  const pairs = await explain([...kept, ...screened]);
+  const inserted = await storeScores(unit, pairs);
+  const verdict = { judged: new Set([...existing.keys(), ...ranked.map((one) => one.id)]), kept: new Set(kept) };
   const dropped = await dropOutranked(unit.manager, of, id, verdict);
   const droppedIds = new Set(dropped.map((match) => match.id));
   const suggested = inserted.filter((match) => !droppedIds.has(match));
   for (const match of suggested) {
     await unit.record({ event: 'match.suggested', payload: { id: match }, subject: { kind: 'match', id: match }, to: 'suggested' });
   }
-  await recordShowings(unit, [...kept.map((one) => one.pair.needId), ...dropped.map((match) => match.needId)]);
+  await recordShowings(unit, [...(of === 'need' ? [id] : kept), ...dropped.map((match) => match.needId)]);
   return { suggested, dropped: dropped.length - (inserted.length - suggested.length) };
 }

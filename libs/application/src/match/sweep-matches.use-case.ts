@@ -3,10 +3,10 @@ import { addWorkingDays } from '@team-osaka/domain/working-days';
 import { MatchConsentEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { renewAnswers } from './answer-need.use-case.js';
 import { nextReminder } from './consent-clock.js';
 import { refreshStatistics } from './corpus.js';
 import { lockMatch, type LockedMatch } from './locked-match.js';
+import { renewAnswers } from './need-answer.js';
 
 /** What a sweep did. */
 export interface MatchSweepResult {

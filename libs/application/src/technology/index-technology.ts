@@ -1,5 +1,5 @@
 import type { TechnologyFacts } from '@team-osaka/contracts';
-import { analyse, indexKeys, packProfile } from '@team-osaka/matching';
+import { analyse, indexKeys, packOutline, packProfile } from '@team-osaka/matching';
 import type { OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
 import { searchVectorOf } from '../listing/search-words.js';
 import { foldedTitle } from '../listing/title.js';
@@ -23,5 +23,6 @@ export function indexTechnology(technology: TechnologyEntity, organisation: Pick
     ...Object.entries(technology.texts).map(([language, { description, problemSolved }]) => ({ language, text: `${description}\n${problemSolved}` })),
   ]);
   technology.matchProfile = packProfile(profile);
+  technology.matchOutline = packOutline(profile);
   technology.matchKeys = indexKeys(profile);
 }

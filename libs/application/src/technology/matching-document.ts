@@ -11,11 +11,15 @@ function textOf([lang, words]: [string, StoredText<TechnologyWords>]): TextInput
 
 /** A listing as the matching engine reads it. Confidential facts are not part of it: evidence is shown to the other side. */
 export function technologyDocument(technology: Pick<TechnologyEntity, 'id' | 'organisationId' | 'texts' | 'facts'>): TechnologyDocument {
+  return { ...wordlessDocument(technology), texts: Object.entries(technology.texts).map(textOf) };
+}
+
+/** The same without its words, which are analysed already. */
+export function wordlessDocument(technology: Pick<TechnologyEntity, 'id' | 'organisationId' | 'facts'>): Omit<TechnologyDocument, 'texts'> {
   const { sectors, jcmScopes, trl, countriesServed, capacity, cost, referenceSites } = technology.facts as TechnologyFacts;
   return {
     id: technology.id,
     organisationId: technology.organisationId,
-    texts: Object.entries(technology.texts).map(textOf),
     sectors: sectors ?? [],
     jcmScopes: jcmScopes ?? [],
     countriesServed: countriesServed ?? [],

@@ -1,6 +1,6 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
 import { NeedEntity, TechnologyEntity, VocabularyChangeEntity } from '@team-osaka/persistence';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import { indexNeed } from '../need/index-need.js';
@@ -42,7 +42,8 @@ async function rereadNeed(unit: UnitOfWork, id: string): Promise<boolean> {
   indexNeed(need, need.organisation);
   if (isWaiting(need)) await noteWords(unit, need);
   if (before === need.matchProfile) return false;
-  await store(unit.manager, 'need', need);
+  // By hand, as below: an owner who edits must not be refused for a new version that nobody wrote.
+  await unit.manager.query('update need set match_profile = $2, match_keys = $3 where id = $1', [id, need.matchProfile, need.matchKeys]);
   if (publicNeedStates.some((state) => state === need.state)) await unit.enqueue('match.suggest-for-need', { id });
   return true;
 }
@@ -54,7 +55,8 @@ async function rereadTechnology(unit: UnitOfWork, id: string): Promise<boolean> 
   const before = technology.matchProfile;
   indexTechnology(technology, technology.organisation);
   if (before === technology.matchProfile) return false;
-  await store(unit.manager, 'technology', technology);
+  const { matchProfile, matchKeys, matchOutline } = technology;
+  await unit.manager.query('update technology set match_profile = $2, match_keys = $3, match_outline = $4 where id = $1', [id, matchProfile, matchKeys, matchOutline]);
   if (publicTechnologyStates.some((state) => state === technology.state)) await unit.enqueue('match.suggest-for-technology', { id });
   return true;
 }
@@ -62,9 +64,4 @@ async function rereadTechnology(unit: UnitOfWork, id: string): Promise<boolean> 
 function locked<Entity extends NeedEntity | TechnologyEntity>(query: SelectQueryBuilder<Entity>, id: string): Promise<Entity | null> {
   return query.innerJoinAndSelect('listing.organisation', 'organisation').addSelect('listing.matchProfile').where('listing.id = :id', { id })
     .setLock('pessimistic_write', undefined, ['listing']).getOne();
-}
-
-/** By hand, because an owner who edits must not be refused for a new version that nobody wrote. */
-async function store(manager: EntityManager, table: 'need' | 'technology', { id, matchProfile, matchKeys }: NeedEntity | TechnologyEntity): Promise<void> {
-  await manager.query(`update ${table} set match_profile = $2, match_keys = $3 where id = $1`, [id, matchProfile, matchKeys]);
 }

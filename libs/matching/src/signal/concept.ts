@@ -1,26 +1,29 @@
+import type { ConceptWeight } from '../outline.js';
 import { conceptOf, isFunctional, meets } from '../thesaurus/graph.js';
 import type { CorpusStatistics, Profile, ProfileConcept } from '../types.js';
 import { weights } from '../weights.js';
 import { conceptImportance } from './rarity.js';
 
 /** The best answer of a technology to one concept of a need. */
-export interface Meeting {
+export interface Meeting<Offer extends ConceptWeight = ConceptWeight> {
   need: ProfileConcept;
   /** What the concept weighs in the need: weight × facet × rarity. */
   importance: number;
-  technology: ProfileConcept | undefined;
+  technology: Offer | undefined;
   /** 0..1, how well it is met, resembling and neighbouring concepts included. */
   closeness: number;
   /** The same, counting only concepts that both sides name, at the same level or narrower in the technology. */
   namedCloseness: number;
 }
 
-export interface ConceptComparison {
-  meetings: Meeting[];
+export interface ConceptComparison<Offer extends ConceptWeight = ConceptWeight> {
+  meetings: Meeting<Offer>[];
   /** Value of the signal `concepts`. */
   named: number;
   /** Value of the signal `softConcepts`. */
   resembling: number;
+  /** How well the need's heaviest concepts are met, 0..1. */
+  core: number;
 }
 
 /** What a need asks, worked out once for all technologies it is compared with. */
@@ -28,9 +31,14 @@ interface Question {
   statistics: CorpusStatistics;
   importances: readonly number[];
   total: number;
+  /** Places of the heaviest concepts. */
+  heaviest: readonly number[];
   /** By the concept a technology may offer: which concepts of the need it meets, and how closely. */
   askers: ReadonlyMap<string, readonly { index: number; link: number }[]>;
 }
+
+/** The concepts at the core of a need. */
+const coreSize = 3;
 
 const questions = new WeakMap<Profile, Question>();
 
@@ -46,20 +54,31 @@ function questionOf(need: Profile, statistics: CorpusStatistics): Question {
     }
   });
   const importances = need.concepts.map(({ concept, weight }) => weight * conceptImportance(concept, statistics));
-  const question = { statistics, importances, total: core(importances), askers };
+  const heaviest = [...importances.keys()].sort((one, other) => (importances[other] ?? 0) - (importances[one] ?? 0)).slice(0, coreSize);
+  const question = { statistics, importances, total: core(importances), heaviest, askers };
   questions.set(need, question);
   return question;
 }
 
-/** The heaviest few make up the whole of a side. */
+/** The heaviest few make up the whole of a side. Picked without sorting: it is asked of every pair. */
 function core(importances: readonly number[]): number {
-  return [...importances].sort((one, other) => other - one).slice(0, weights.coreConcepts).reduce((sum, value) => sum + value, 0);
+  const heaviest: number[] = [];
+  for (const value of importances) {
+    let place = heaviest.length;
+    while (place > 0 && (heaviest[place - 1] ?? 0) < value) place -= 1;
+    if (place === weights.coreConcepts) continue;
+    heaviest.splice(place, 0, value);
+    if (heaviest.length > weights.coreConcepts) heaviest.pop();
+  }
+  return heaviest.reduce((sum, value) => sum + value, 0);
 }
 
 /** Compares what a need asks with what a technology offers, concept by concept. */
-export function compareConcepts(need: Profile, technology: Profile, statistics: CorpusStatistics): ConceptComparison {
-  const { importances, total, askers } = questionOf(need, statistics);
-  const meetings = need.concepts.map((concept, index): Meeting => ({
+export function compareConcepts<Offer extends ConceptWeight>(
+  need: Profile, technology: { readonly concepts: readonly Offer[] }, statistics: CorpusStatistics,
+): ConceptComparison<Offer> {
+  const { importances, total, heaviest, askers } = questionOf(need, statistics);
+  const meetings = need.concepts.map((concept, index): Meeting<Offer> => ({
     need: concept, importance: importances[index] ?? 0, technology: undefined, closeness: 0, namedCloseness: 0,
   }));
   const offers: number[] = [];
@@ -94,11 +113,17 @@ export function compareConcepts(need: Profile, technology: Profile, statistics: 
     meetings,
     named: blend(meetings.reduce((sum, { importance, namedCloseness }) => sum + importance * namedCloseness, 0), askedByName),
     resembling: blend(meetings.reduce((sum, { importance, closeness }) => sum + importance * closeness, 0), askedSoftly),
+    core: coreCloseness(heaviest.flatMap((index) => meetings[index] ?? [])),
   };
 }
 
+function coreCloseness(heaviest: readonly Meeting[]): number {
+  const whole = heaviest.reduce((sum, { importance }) => sum + importance, 0);
+  return whole > 0 ? heaviest.reduce((sum, { importance, closeness }) => sum + importance * closeness, 0) / whole : 0;
+}
+
 /** How much the technology is about the concept rather than mentioning it. */
-function emphasis(concept: ProfileConcept): number {
+function emphasis(concept: ConceptWeight): number {
   return Math.min(1, weights.leastEmphasis + (1 - weights.leastEmphasis) * (concept.weight / weights.fullEmphasis));
 }
 

@@ -1,16 +1,17 @@
+import type { LemmaWeight } from '../outline.js';
 import type { CorpusStatistics, Profile, ProfileLemma } from '../types.js';
 import { limits, weights } from '../weights.js';
 import { lemmaImportance } from './rarity.js';
 
 /** A lemma that both sides hold. */
-export interface LemmaMeeting {
+export interface LemmaMeeting<Offer extends LemmaWeight = LemmaWeight> {
   need: ProfileLemma;
-  technology: ProfileLemma;
+  technology: Offer;
   importance: number;
 }
 
-export interface LemmaComparison {
-  meetings: LemmaMeeting[];
+export interface LemmaComparison<Offer extends LemmaWeight = LemmaWeight> {
+  meetings: LemmaMeeting<Offer>[];
   /** Value of the signal `lemmas`. */
   value: number;
   /** Of the three most telling lemmas of the need, the share that is met. */
@@ -48,9 +49,11 @@ function sumOf(entries: readonly { importance: number }[]): number {
 }
 
 /** How much of what the words of a need mean the words of a technology mean too, rare meanings counting more. */
-export function compareLemmas(need: Profile, technology: Profile, statistics: CorpusStatistics): LemmaComparison {
+export function compareLemmas<Offer extends LemmaWeight>(
+  need: Profile, technology: { readonly lemmas: readonly Offer[] }, statistics: CorpusStatistics,
+): LemmaComparison<Offer> {
   const { wanted, whole, telling } = questionOf(need, statistics);
-  const meetings: LemmaMeeting[] = [];
+  const meetings: LemmaMeeting<Offer>[] = [];
   for (const offer of technology.lemmas) {
     const asked = wanted.get(offer.lemma);
     if (asked === undefined) continue;

@@ -1,5 +1,8 @@
 import { capacityFits, servesCountry } from '../constraint.js';
-import type { ConstraintResult, NeedDocument, TechnologyDocument } from '../types.js';
+import type { OutlinedTechnology } from '../outline.js';
+import type { ConstraintResult, NeedDocument } from '../types.js';
+
+type Facts = OutlinedTechnology['document'];
 
 const fitOf = { met: 1, unknown: undefined, 'not-met': 0 } as const;
 
@@ -7,7 +10,7 @@ const fitOf = { met: 1, unknown: undefined, 'not-met': 0 } as const;
  * How well the facts of the two forms fit: sectors, country, size, readiness, wishes. Each known fact counts once beside
  * one neutral half, so that a listing that says nothing stands exactly in the middle.
  */
-export function compareStructure(need: NeedDocument, technology: TechnologyDocument, constraints: readonly ConstraintResult[]): number {
+export function compareStructure(need: NeedDocument, technology: Facts, constraints: readonly ConstraintResult[]): number {
   const facts: (number | undefined)[] = [
     sectorOverlap(need.sectors ?? [], technology.sectors ?? []),
     need.country === undefined ? undefined : fitOf[servesCountry(technology, need.country).state],

@@ -13,6 +13,8 @@ import { SavedSearch1795330000003 } from './1795330000003-saved-search.js';
 import { NeedAnswer1795340000001 } from './1795340000001-need-answer.js';
 import { ConceptWithdrawal1795340000002 } from './1795340000002-concept-withdrawal.js';
 import { PackedProfile1795350000001 } from './1795350000001-packed-profile.js';
+import { AnswerJobGone1795400000001 } from './1795400000001-answer-job-gone.js';
+import { MatchOutline1795400000002 } from './1795400000002-match-outline.js';
 import { ListingEditor1795410000001 } from './1795410000001-listing-editor.js';
 
 /** The migration chain, oldest first. */
@@ -31,5 +33,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   NeedAnswer1795340000001,
   ConceptWithdrawal1795340000002,
   PackedProfile1795350000001,
+  AnswerJobGone1795400000001,
+  MatchOutline1795400000002,
   ListingEditor1795410000001,
 ];

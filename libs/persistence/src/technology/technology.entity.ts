@@ -45,6 +45,10 @@ export class TechnologyEntity extends ListingEntity<TechnologyWords, object> {
   @Column({ ...json(), select: false })
   confidential!: object;
 
+  /** What of the analysis a score depends on: two hundred are read per need. */
+  @Column('text', { nullable: true, select: false })
+  matchOutline!: string | null;
+
   @Column(at({ nullable: true }))
   publishedAt!: Date | null;
 

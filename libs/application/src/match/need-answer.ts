@@ -1,17 +1,18 @@
-import { bestConsortium, dataVersion, engineVersion, rankTechnologies, type AnalysedNeed, type Assessment, type Consortium } from '@team-osaka/matching';
+import { bestConsortium, dataVersion, engineVersion, type Assessment, type Consortium, type Profile, type Ranked } from '@team-osaka/matching';
 import { NeedAnswerEntity, type AskedPoint, type NearOffer, type StoredConsortium } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
-import { analysedNeed, analysedTechnology, lockPublicNeed, publicTechnologies } from './analysed.js';
-import { findCandidates, wantedKeys } from './candidate.js';
+import type { UnitOfWork } from '../unit-of-work.js';
+import { lockPublicNeed } from './analysed.js';
 import { corpora, corpusStatistics } from './corpus.js';
-import { signalsForNeed } from './embedding-signal.js';
-import { existingMatches } from './suggestion-store.js';
+import { rankForNeed, type NeedRanking } from './need-ranking.js';
 import { activeWeighing } from './weighing.js';
 
 /** So many near offers are stored; a page shows fewer, since some may have left matching by then. */
 const nearestStored = 8;
+/** So many are read for them, since one that shares no point with the need is left out. */
+const nearestRead = 16;
 /** Below this sum of its signals, or without a concept in common, an offer is near to nothing: it shares words that everybody uses. */
 const leastNearness = 0.15;
 /** Points shown of a near offer on either side. */
@@ -21,41 +22,31 @@ const renewedAfterMs = 3_600_000;
 /** Answers renewed by one sweep. */
 const renewedPerSweep = 50;
 
-/** A need with the language that it was first written in. */
-interface Asked extends AnalysedNeed {
-  readonly original: string;
+/**
+ * Works out again what the network has for an open need as a whole; removes the answer of a need that left matching. Idempotent; always in the
+ * worker, never in a request.
+ */
+async function answerNeed(app: Application, needId: string): Promise<void> {
+  await app.transaction(system, async (unit) => {
+    await useCurrentVocabulary(unit.manager);
+    const need = await lockPublicNeed(unit.manager, needId);
+    if (need) await storeAnswer(unit, await rankForNeed(app, unit, need));
+    else await unit.manager.delete(NeedAnswerEntity, { needId });
+  });
 }
 
 /**
- * Works out what the network has for an open need as a whole and stores it: technologies that together cover it, and the nearest offers, which are
- * shown where no single one answers it. Technologies that the office or a party refused for this need are left out. Removes the answer of a need
- * that left matching. Idempotent; always in the worker, never in a request.
+ * Stores what a ranking says of the need as a whole: technologies that together cover it, and the nearest offers, which are shown where no single
+ * one answers it. Technologies that the office or a party refused for this need are left out.
  */
-export function answerNeed(app: Application, needId: string): Promise<{ answered: boolean }> {
-  return app.transaction(system, async (unit) => {
-    await useCurrentVocabulary(unit.manager);
-    const need = await lockPublicNeed(unit.manager, needId);
-    if (!need) {
-      await unit.manager.delete(NeedAnswerEntity, { needId });
-      return { answered: false };
-    }
-    const asked: Asked = { ...analysedNeed(need), original: need.originalLanguage };
-    const corpus = await corpusStatistics(unit.manager, 'technology');
-    const found = await findCandidates(unit.manager, 'technology', wantedKeys(asked.profile), corpus, need.organisationId);
-    const existing = await existingMatches(unit.manager, 'need', needId);
-    const isRefused = (id: string): boolean => existing.get(id) === 'rejected' || existing.get(id) === 'closed';
-    const technologies = (await publicTechnologies(unit.manager, found)).filter(({ id }) => !isRefused(id));
-    const weighing = await activeWeighing(unit.manager);
-    const meaning = await signalsForNeed(unit.manager, app.embedding, need, technologies);
-    const offered = new Map(technologies.map((technology) => [technology.id, analysedTechnology(technology)]));
-    const ranked = rankTechnologies(asked, [...offered.values()], corpus, { limit: offered.size, extraSignals: meaning.of, ...weighing.options });
-    const partners = bestConsortium(asked, ranked.flatMap(({ technologyId }) => offered.get(technologyId) ?? []), corpus);
-    await unit.manager.upsert(NeedAnswerEntity, {
-      needId, version: versionOf(weighing.version, corpus.version), computedAt: unit.now,
-      nearest: nearestOf(asked, ranked), consortium: partners === undefined ? null : storedConsortium(asked, partners),
-    }, ['needId']);
-    return { answered: true };
-  });
+export async function storeAnswer(unit: UnitOfWork, { need, asked, existing, technologies, ranked, corpus, weightsVersion, explain }: NeedRanking): Promise<void> {
+  const open = ranked.filter(({ id }) => existing.get(id) !== 'rejected' && existing.get(id) !== 'closed');
+  const partners = bestConsortium(asked, open.flatMap(({ id }) => technologies.get(id) ?? []), corpus);
+  const points: PointsOf = (concepts) => pointsOf(asked.profile, need.originalLanguage, concepts);
+  await unit.manager.upsert(NeedAnswerEntity, {
+    needId: need.id, version: versionOf(weightsVersion, corpus.version), computedAt: unit.now,
+    nearest: nearestOf(points, await explain(nearestIds(open))), consortium: partners === undefined ? null : storedConsortium(points, partners),
+  }, ['needId']);
 }
 
 /** Answers open needs that have none, and renews those made by other versions. Returns how many; what is left is taken up by the next sweep. */
@@ -86,19 +77,30 @@ async function dueNeeds(manager: EntityManager, version: string | null, before: 
 
 const versionOf = (weights: string, counts: string): string => `${engineVersion} ${dataVersion()} ${weights} ${counts}`;
 
+/** Concepts as points of the need. */
+type PointsOf = (concepts: readonly string[]) => AskedPoint[];
+
 /** Those that meet most, whatever condition stands in the way: the page says which. */
-function nearestOf(asked: Asked, ranked: readonly { technologyId: string; assessment: Assessment }[]): NearOffer[] {
-  const nearness = ({ signals }: Assessment): number => signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+function nearestIds(ranked: readonly Ranked[]): string[] {
+  const nearness = ({ judgement: { signals } }: Ranked): number => signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
   return ranked
-    .map(({ technologyId, assessment }) => ({ technologyId, assessment, near: nearness(assessment) }))
-    .sort((one, other) => other.near - one.near || (one.technologyId < other.technologyId ? -1 : 1))
-    .map(({ technologyId, near, assessment: { evidence, uncovered, constraints } }) => ({
-      technologyId, near, constraints, missing: firstOfEach(pointsOf(asked, uncovered.map(({ concept }) => concept))),
-      covered: pointsOf(asked, evidence.map(({ concept }) => concept)),
+    .map((one) => ({ id: one.id, near: nearness(one) }))
+    .filter(({ near }) => near >= leastNearness)
+    .sort((one, other) => other.near - one.near || (one.id < other.id ? -1 : 1))
+    .slice(0, nearestRead)
+    .map(({ id }) => id);
+}
+
+/** Of those, as explained, what they cover and what is missing. */
+function nearestOf(points: PointsOf, explained: ReadonlyMap<string, Assessment>): NearOffer[] {
+  return [...explained]
+    .map(([technologyId, { evidence, uncovered, constraints }]) => ({
+      technologyId, constraints, missing: firstOfEach(points(uncovered.map(({ concept }) => concept))),
+      covered: points(evidence.map(({ concept }) => concept)),
     }))
     // A phrase that names something missing is not met because it resembles something else.
     .map(({ covered, ...offer }) => ({ ...offer, covers: firstOfEach(covered.filter(({ need }) => offer.missing.every((point) => point.need !== need))) }))
-    .filter(({ near, covers }) => near >= leastNearness && covers.length > 0)
+    .filter(({ covers }) => covers.length > 0)
     .slice(0, nearestStored)
     .map(({ technologyId, covers, missing, constraints }) => ({ technologyId, covers, missing, constraints }));
 }
@@ -108,14 +110,14 @@ function firstOfEach(points: readonly AskedPoint[]): AskedPoint[] {
   return [...new Map([...points].reverse().map((point) => [point.need, point])).values()].reverse().slice(0, pointsShown);
 }
 
-function storedConsortium(asked: Asked, { members, coverage, alone, uncovered }: Consortium): StoredConsortium {
-  return { coverage, alone, members: members.map(({ technologyId, covers }) => ({ technologyId, covers: pointsOf(asked, covers) })), uncovered: pointsOf(asked, uncovered) };
+function storedConsortium(points: PointsOf, { members, coverage, alone, uncovered }: Consortium): StoredConsortium {
+  return { coverage, alone, members: members.map(({ technologyId, covers }) => ({ technologyId, covers: points(covers) })), uncovered: points(uncovered) };
 }
 
 /** Those of the concepts that the need names or resembles, each with its phrase: in the language that the need was first written in, where it stands there. */
-function pointsOf({ profile, original }: Asked, concepts: readonly string[]): AskedPoint[] {
+function pointsOf({ concepts: named }: Profile, original: string, concepts: readonly string[]): AskedPoint[] {
   return [...new Set(concepts)].flatMap((concept) => {
-    const mentions = profile.concepts.find((one) => one.concept === concept)?.mentions ?? [];
+    const mentions = named.find((one) => one.concept === concept)?.mentions ?? [];
     const mention = mentions.find(({ lang }) => lang === original) ?? mentions[0];
     return mention === undefined ? [] : [{ concept, need: mention.text, needLanguage: mention.lang }];
   });

@@ -1,0 +1,64 @@
+import { confidenceOf, groundsOf, probabilityOf } from './confidence.js';
+import { judgeConstraints } from './constraint.js';
+import type { ConceptWeight, LemmaWeight, Outline, OutlinedTechnology } from './outline.js';
+import { compareConcepts, isFunctionalMeeting, type ConceptComparison } from './signal/concept.js';
+import { compareLemmas, type LemmaComparison } from './signal/lemma.js';
+import { compareStructure } from './signal/structure.js';
+import { compareTerms } from './signal/term.js';
+import type { AnalysedNeed, AssessOptions, CorpusStatistics, Judgement, Signal } from './types.js';
+import { weights, type OwnSignal } from './weights.js';
+
+/** A judgement with the comparisons that it rests on. */
+export interface Comparison<Concept extends ConceptWeight, Lemma extends LemmaWeight> {
+  readonly judgement: Judgement;
+  readonly concepts: ConceptComparison<Concept>;
+  readonly lemmas: LemmaComparison<Lemma>;
+}
+
+/** Judges one pair without saying why: what a run asks of the hundreds that it explains few of. */
+export function judge(need: AnalysedNeed, technology: OutlinedTechnology, statistics: CorpusStatistics, options: AssessOptions = {}): Judgement {
+  return compare(need, technology, statistics, options).judgement;
+}
+
+/**
+ * Compares one pair. Same input and same statistics give the same score, whether the technology comes with its outline or its profile; one that
+ * misses a hard constraint sinks to the bottom.
+ */
+export function compare<Concept extends ConceptWeight, Lemma extends LemmaWeight>(
+  need: AnalysedNeed,
+  technology: OutlinedTechnology & { readonly profile: Outline & { readonly concepts: readonly Concept[]; readonly lemmas: readonly Lemma[] } },
+  statistics: CorpusStatistics,
+  options: AssessOptions,
+): Comparison<Concept, Lemma> {
+  const constraints = judgeConstraints(need.document, technology.document);
+  const concepts = compareConcepts<Concept>(need.profile, technology.profile, statistics);
+  const lemmas = compareLemmas<Lemma>(need.profile, technology.profile, statistics);
+  const signals = withShares({
+    concepts: concepts.named,
+    softConcepts: concepts.resembling,
+    lemmas: lemmas.value,
+    terms: compareTerms(need.profile, technology.profile, statistics),
+    structure: compareStructure(need.document, technology.document, constraints),
+  }, options);
+  const sunk = constraints.some((constraint) => constraint.level === 'must' && constraint.state === 'not-met');
+  const fused = signals.reduce((sum, signal) => sum + signal.value * signal.weight, 0);
+  const grounded = concepts.meetings.some(isFunctionalMeeting) ? fused : fused * weights.withoutFunction;
+  const score = clamp(sunk ? Math.min(weights.sunkCap, grounded * weights.sunkFactor) : grounded);
+  const probability = probabilityOf(groundsOf(score, signals, concepts, lemmas));
+  const confidence = sunk ? 'none' : confidenceOf(probability);
+  return { judgement: { score, confidence, probability: sunk ? 0 : clamp(probability), signals, constraints }, concepts, lemmas };
+}
+
+function withShares(values: Record<OwnSignal, number | undefined>, { signalWeights = weights.signal, extraSignals = [] }: AssessOptions): Signal[] {
+  const own = (Object.keys(weights.signal) as OwnSignal[]).map((name): Signal => {
+    const value = values[name];
+    return { name, value: clamp(value ?? 0), weight: value === undefined ? 0 : Math.max(0, signalWeights[name] ?? 0) };
+  });
+  const all: Signal[] = [...own, ...extraSignals.map(({ name, value, weight }): Signal => ({ name, value: clamp(value), weight }))];
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  return all.map((signal) => ({ ...signal, weight: total > 0 ? signal.weight / total : 0 }));
+}
+
+function clamp(value: number): number {
+  return Number.isFinite(value) ? Math.round(Math.min(1, Math.max(0, value)) * 1e6) / 1e6 : 0;
+}
