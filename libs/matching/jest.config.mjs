@@ -1,1 +1,4 @@
-export { default } from '../../jest.preset.mjs';
+import preset from '../../jest.preset.mjs';
+
+/** All specs as one, see there. */
+export default { ...preset, testMatch: ['<rootDir>/src/all.spec.ts'] };

@@ -1,5 +1,6 @@
 import { findConcepts } from './concept-matcher.js';
 import { findLexiconWords } from './lexicon/lemma-matcher.js';
+import { isEverydayWord } from './text/everyday-words.js';
 import { fold, isCjk, originalSlice } from './text/fold.js';
 import { detectLanguage, resolveLanguage } from './text/language.js';
 import { corrected } from './text/spelling.js';
@@ -44,7 +45,7 @@ export function unmatchedPhrases(document: { texts: readonly TextInput[] }): Unm
       last = undefined;
     };
     for (const { text: word, from, to } of words(folded)) {
-      if (!isInformative(word) || known.subarray(from, to).includes(1)) continue;
+      if (!isInformative(word) || isEverydayWord(word) || known.subarray(from, to).includes(1)) continue;
       if (last !== undefined && from < last.to) last.to = to;
       else {
         keep();

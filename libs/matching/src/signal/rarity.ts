@@ -1,7 +1,5 @@
 import { lemmaRarity } from '../concept-document.js';
 import { conceptKey, lemmaKey, termKey } from '../index-keys.js';
-import { foldLabel } from '../text/fold-label.js';
-import { concepts, perThesaurus } from '../thesaurus/current.js';
 import { conceptOf, isSupporting } from '../thesaurus/graph.js';
 import type { CorpusStatistics } from '../types.js';
 import { weights } from '../weights.js';
@@ -32,26 +30,15 @@ export function conceptImportance(concept: string, statistics: CorpusStatistics)
   return value;
 }
 
-/**
- * How much it tells that both sides mean the same by a word: rare among technologies, and rare among the concepts' labels. Where something stands
- * only colours what is asked for, by its words as by its concepts.
- */
+/** How much it tells that both sides mean the same by a word: rare among technologies, and rare among the concepts' labels. */
 export function lemmaImportance(lemma: string, statistics: CorpusStatistics): number {
   const { lemmas } = knownOf(statistics);
   const before = lemmas.get(lemma);
   if (before !== undefined) return before;
-  const value = (placeWords().has(lemma) ? weights.facet.facility : 1) * Math.sqrt(rarity(statistics.frequency(lemmaKey(lemma)), weights.assumedLemma, statistics) * lemmaRarity(lemma));
+  const value = Math.sqrt(rarity(statistics.frequency(lemmaKey(lemma)), weights.assumedLemma, statistics) * lemmaRarity(lemma));
   lemmas.set(lemma, value);
   return value;
 }
-
-/** English words that name a place and nothing else, as lemmas. */
-const placeWords = perThesaurus((): ReadonlySet<string> => {
-  const english = (isPlace: boolean): string[] =>
-    concepts().flatMap(({ facet, labels }) => ((facet === 'facility') === isPlace ? labels.filter(({ language }) => language === 'en').map(({ text }) => foldLabel(text).plain) : []));
-  const others = new Set(english(false));
-  return new Set(english(true).filter((word) => !others.has(word)));
-});
 
 /** The same for a word. */
 export function termRarity(term: string, statistics: CorpusStatistics): number {
