@@ -35,11 +35,11 @@ export async function inspect(page: Page, t: Translator, path: string): Promise<
 
 /**
  * Moves on inside the app, as a link does, which is quicker than loading it again; the heading of the new page then has the focus. Loads the
- * app for the first page of a visit, and where only the query differs, which moves no focus.
+ * app for the first page of a visit, where only the query differs, which moves no focus, and away from a form, which asks before it is left.
  */
 async function open(page: Page, path: string): Promise<void> {
   const here = new URL(page.url());
-  if (!here.protocol.startsWith('http') || here.pathname === new URL(path, here).pathname) {
+  if (!here.protocol.startsWith('http') || here.pathname === new URL(path, here).pathname || here.pathname.endsWith('/edit')) {
     await page.goto(path);
     return;
   }
