@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Application } from '@team-osaka/application';
-import { prepareEngine } from '@team-osaka/matching';
 import { ConfigError, createLogger, createQueues, nestLogger, readConfig } from '@team-osaka/platform';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
@@ -30,8 +29,6 @@ async function main(): Promise<void> {
   await app.init();
   routes.verify();
   server.addHook('onClose', () => queues.close());
-  // Nobody who saves a first draft waits for the engine's words.
-  prepareEngine();
   await app.listen(config.port, config.host);
   logger.info({ port: config.port }, 'the API listens');
 }

@@ -10,6 +10,8 @@ export const jobs = {
   'match.suggest-for-need': subject,
   /** Rank open needs for a published technology and store suggestions. */
   'match.suggest-for-technology': subject,
+  /** Judge the pair of a match that a person put together. */
+  'match.assess': subject,
   /** Close or drop what a need or technology that left matching leaves behind. */
   'match.release-need': subject,
   'match.release-technology': subject,
@@ -73,6 +75,8 @@ export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'not
   'technology.revised': ['match.release-technology'],
   'technology.lapsed': ['match.release-technology'],
   'technology.archived': ['match.release-technology'],
+  'match.interest_expressed': ['match.assess'],
+  'match.technology_requested': ['match.assess'],
   'match.weights_activated': ['match.reweigh'],
   'match.weights_returned': ['match.reweigh'],
   'match.embedding_enabled': ['match.embed-all'],

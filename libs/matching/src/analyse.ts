@@ -12,14 +12,6 @@ import { engineVersion } from './version.js';
 import { vocabulary } from './vocabulary.js';
 import { limits, weights } from './weights.js';
 
-/**
- * Takes the engine's words apart, which the first analysis would otherwise have to: one to two seconds. A process calls it at its start, before
- * somebody waits for an answer.
- */
-export function prepareEngine(): void {
-  analyse({ texts: [{ title: 'prepared', description: '' }] });
-}
-
 /** What has been read of a document so far. */
 interface Reading {
   concepts: Map<string, ConceptReading>;

@@ -26,7 +26,7 @@ export type {
   TextField,
   TextInput,
 } from './types.js';
-export { analyse, prepareEngine } from './analyse.js';
+export { analyse } from './analyse.js';
 export { indexKeys } from './index-keys.js';
 export { packProfile, unpackProfile } from './packed-profile.js';
 export { bestConsortium, type Consortium, type ConsortiumMember } from './consortium.js';

@@ -32,7 +32,7 @@ function nounsOf(phrase: string): string[] {
 export function unmatchedPhrases(document: { texts: readonly TextInput[] }): UnmatchedPhrase[] {
   const found = new Map<string, UnmatchedPhrase>();
   for (const text of document.texts) {
-    const whole = [text.title, text.summary ?? '', text.description].join('\n').slice(0, limits.fieldLength);
+    const whole = [text.title, text.summary ?? '', text.description].join('\n').slice(0, limits.askedLength);
     const language = resolveLanguage(text.lang, whole);
     const folded = corrected(fold(whole), vocabulary());
     const languages = new Set([language, detectLanguage(whole)]);

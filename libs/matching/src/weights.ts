@@ -90,6 +90,8 @@ export const limits = {
   /** Characters read of one field, and of all fields of a document. */
   fieldLength: 20_000,
   documentLength: 60_000,
+  /** Characters of a text whose unknown words the office is asked about: what a long text is about is said early. */
+  askedLength: 6_000,
   /** Phrases kept of one concept in one language. */
   mentionsPerLanguage: 3,
   /** Concepts a document may resemble, and those one sentence may. */

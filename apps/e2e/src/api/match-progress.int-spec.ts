@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { historyRoutes, homeRoutes, matchRoutes, needRoutes, technologyRoutes, type MatchView } from '@team-osaka/contracts';
-import type { System } from '../harness/index.js';
+import { eventually, type System } from '../harness/index.js';
 import { demonstration, signIn, signInAs, startDemonstrationDesk, type Client } from '../support/index.js';
 
 let system: System;
@@ -22,6 +22,8 @@ async function introduced(): Promise<MatchView> {
   const { items: technologies } = await official.call(technologyRoutes.list, { query: { limit: 50 } });
   const technology = technologies.find(({ id }) => !taken.items.some((other) => other.technology.id === id))!;
   const asked = await official.call(matchRoutes.requestTechnology, { params: { id: technology.id }, body: { needId: needs[0]!.id, message: '' } });
+  // The engine had not suggested the pair: its judgement follows.
+  await eventually(async () => (await coordinator.call(matchRoutes.read, { params: { id: asked.id } })).explanation ?? undefined, { what: 'the judgement of a pair that was asked for' });
   const approved = await coordinator.act(matchRoutes.approve, asked);
   const [person] = await system.database.query<{ email: string }>('select email from person where organisation_id = $1 order by id limit 1', [technology.organisation.id]);
   member = await signIn(system.apiUrl, person!.email, demonstration.password);

@@ -1,3 +1,4 @@
+import { assessMatchHandler } from '../match/assess.handler.js';
 import { embedAllHandler, embedNeedHandler, embedTechnologyHandler } from '../match/embed.handler.js';
 import { refitWeightsHandler } from '../match/refit-weights.handler.js';
 import { releaseNeedHandler } from '../match/release-need.handler.js';
@@ -24,6 +25,7 @@ import type { Handler } from './handler.js';
 export const handlers: readonly Handler[] = [
   suggestForNeedHandler,
   suggestForTechnologyHandler,
+  assessMatchHandler,
   releaseNeedHandler,
   releaseTechnologyHandler,
   revisitOrganisationHandler,

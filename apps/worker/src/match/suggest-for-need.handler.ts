@@ -1,5 +1,8 @@
-import { suggestForNeed } from '@team-osaka/application';
-import { defineTransactionHandler } from '../job/handler.js';
+import { keepNeedRead, suggestForNeed } from '@team-osaka/application';
+import { defineHandler, settling } from '../job/handler.js';
 
 /** Ranks technologies for an open need and stores suggestions. */
-export const suggestForNeedHandler = defineTransactionHandler('match.suggest-for-need', (app, { id }) => suggestForNeed(app, id));
+export const suggestForNeedHandler = defineHandler('match.suggest-for-need', async (app, { id }, context) => {
+  await keepNeedRead(app, id);
+  await suggestForNeed(settling(app, context), id);
+});

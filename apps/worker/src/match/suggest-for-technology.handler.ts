@@ -1,5 +1,8 @@
-import { suggestForTechnology } from '@team-osaka/application';
-import { defineTransactionHandler } from '../job/handler.js';
+import { keepTechnologyRead, suggestForTechnology } from '@team-osaka/application';
+import { defineHandler, settling } from '../job/handler.js';
 
 /** Ranks open needs for a published technology and stores suggestions. */
-export const suggestForTechnologyHandler = defineTransactionHandler('match.suggest-for-technology', (app, { id }) => suggestForTechnology(app, id));
+export const suggestForTechnologyHandler = defineHandler('match.suggest-for-technology', async (app, { id }, context) => {
+  await keepTechnologyRead(app, id);
+  await suggestForTechnology(settling(app, context), id);
+});

@@ -1,6 +1,5 @@
 import { DomainError, isOwn, type Viewer } from '@team-osaka/domain';
 import type { Application } from '../application.js';
-import { useCurrentVocabulary } from '../current-vocabulary.js';
 import { nameOfPerson } from '../identity/person-name.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { editableStates, type Listing, type ListingRoom } from './listing-room.js';
@@ -14,7 +13,6 @@ export async function changeListing<State extends string, Action extends string,
   app: Application, viewer: Viewer, room: ListingRoom<State, Action, Entity>, id: string, version: number, apply: (record: Entity) => void,
 ): Promise<void> {
   await app.transaction(viewer, async (unit) => {
-    await useCurrentVocabulary(unit.manager);
     const record = await lockListing(unit, viewer, room, id);
     if (!isOwn(viewer, record.organisationId)) throw new DomainError('identity.forbidden');
     const state = room.state(record);

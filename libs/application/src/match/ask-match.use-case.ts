@@ -2,7 +2,6 @@ import type { matchRoutes, MatchView, RouteInput } from '@team-osaka/contracts';
 import { DomainError, isOffice, isOwn, publicNeedStates, type Viewer } from '@team-osaka/domain';
 import { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
-import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { lockPublicNeed, lockPublicTechnology } from './analysed.js';
 import { assertApproved, enterMatch } from './enter-match.js';
@@ -18,7 +17,6 @@ type RequestBody = RouteInput<typeof matchRoutes.requestTechnology>['body'];
  */
 export async function expressInterest(app: Application, viewer: Viewer, needId: string, body: InterestBody): Promise<MatchView> {
   const id = await app.transaction(viewer, async (unit) => {
-    await useCurrentVocabulary(unit.manager);
     await assertApproved(unit, viewer);
     const need = await lockPublicNeed(unit.manager, needId);
     if (!need) throw new DomainError('need.not_found');
@@ -37,7 +35,6 @@ export async function expressInterest(app: Application, viewer: Viewer, needId: 
  */
 export async function requestTechnology(app: Application, viewer: Viewer, technologyId: string, body: RequestBody): Promise<MatchView> {
   const id = await app.transaction(viewer, async (unit) => {
-    await useCurrentVocabulary(unit.manager);
     await assertApproved(unit, viewer);
     const need = await lockPublicNeed(unit.manager, body.needId);
     const technology = await lockPublicTechnology(unit.manager, technologyId);

@@ -2,18 +2,17 @@ import { DomainError, matchMachine, type MatchOrigin, type Viewer } from '@team-
 import { addWorkingDays } from '@team-osaka/domain/working-days';
 import { MatchEntity, newId, OrganisationEntity, type NeedEntity, type TechnologyEntity } from '@team-osaka/persistence';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { assessPair } from './suggest-matches.use-case.js';
 
 const eventOf = { interest: 'match.interest_expressed', request: 'match.technology_requested' } as const;
 
 /**
  * Puts a pair that a person asked for at the start of the screening, marked with who asked. A suggestion that nobody has asked for is taken
- * up; any other match of the pair is `match.duplicate` (with its state and since when). Need and technology are locked and public.
+ * up; any other match of the pair is `match.duplicate` (with its state and since when). Need and technology are locked and public. What the engine
+ * thinks of a pair that it had not suggested follows by a job.
  */
 export async function enterMatch(
   unit: UnitOfWork, need: NeedEntity, technology: TechnologyEntity, origin: Exclude<MatchOrigin, 'suggestion'>, message: string,
 ): Promise<string> {
-  const assessment = await assessPair(unit.manager, need, technology);
   const { id, inserted } = await lockPair(unit, need.id, technology.id);
   const match = await unit.manager.findOneByOrFail(MatchEntity, { id });
   const from = inserted ? null : match.state;
@@ -26,7 +25,6 @@ export async function enterMatch(
   }
   Object.assign(match, {
     state: 'screening', origin, message: message || null, askedById: unit.actorId, updatedAt: unit.now,
-    score: assessment.score, confidence: assessment.confidence, assessment,
   });
   await unit.manager.save(MatchEntity, match);
   await unit.record({ event: eventOf[origin], payload: { id: match.id }, subject: { kind: 'match', id: match.id }, from, to: 'screening' });

@@ -2,13 +2,11 @@ import type { NeedAnswerView } from '@team-osaka/contracts';
 import { DomainError, type Viewer } from '@team-osaka/domain';
 import { MatchConsortiumEntity, MatchEntity, NeedAnswerEntity, newId, type NeedEntity, type StoredConsortium } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
-import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { lockPublicNeed, lockPublicTechnology } from './analysed.js';
 import { lockPair } from './enter-match.js';
 import { lockMatch, stepMatch } from './locked-match.js';
 import { readNeedAnswer } from './need-answer.query.js';
-import { assessPair } from './suggest-matches.use-case.js';
 
 /**
  * Takes the matches of all members of a need's consortium into screening in one step and links them. Each stays a match of its own, with its own
@@ -18,7 +16,6 @@ import { assessPair } from './suggest-matches.use-case.js';
  */
 export async function proposeConsortium(app: Application, viewer: Viewer, needId: string, technologyIds: readonly string[]): Promise<NeedAnswerView> {
   await app.transaction(viewer, async (unit) => {
-    await useCurrentVocabulary(unit.manager);
     const need = await lockPublicNeed(unit.manager, needId);
     if (!need) throw new DomainError('need.not_found');
     // Two coordinators who propose at once propose once.
@@ -47,8 +44,7 @@ async function join(unit: UnitOfWork, need: NeedEntity, technologyId: string, co
   if (match.state === 'rejected' || match.state === 'closed') throw new DomainError('match.consortium_changed');
   const subject = { kind: 'match', id };
   if (inserted) {
-    const assessment = await assessPair(unit.manager, need, technology);
-    Object.assign(match, { score: assessment.score, confidence: assessment.confidence, assessment });
+    await unit.enqueue('match.assess', { id });
     await unit.record({ event: 'match.suggested', payload: { id }, subject, to: 'suggested' });
   }
   if (match.state === 'suggested') await stepMatch(unit, locked, { action: 'shortlist', event: 'match.shortlisted' });

@@ -1,7 +1,5 @@
 import type { MatchState } from '@team-osaka/domain';
 import { assess, judgeNeeds, optionsFor, type Ranked } from '@team-osaka/matching';
-import type { NeedEntity, TechnologyEntity } from '@team-osaka/persistence';
-import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
@@ -12,7 +10,7 @@ import { signalsForTechnology } from './embedding-signal.js';
 import { spreadExposure, type Contender } from './exposure.js';
 import { storeAnswer } from './need-answer.js';
 import { rankForNeed } from './need-ranking.js';
-import { recordShowings, type WeighedAssessment } from './showing-store.js';
+import { recordShowings } from './showing-store.js';
 import { dropOutranked, existingMatches, lockStillPublic, storeScores, type ScoredPair } from './suggestion-store.js';
 import { activeWeighing } from './weighing.js';
 
@@ -72,13 +70,6 @@ export function suggestForTechnology(app: Application, technologyId: string): Pr
       }),
     });
   });
-}
-
-/** The engine's judgement of a pair that a person put together. */
-export async function assessPair(manager: EntityManager, need: NeedEntity, technology: TechnologyEntity): Promise<WeighedAssessment> {
-  const weighing = await activeWeighing(manager);
-  const corpus = await corpusStatistics(manager, 'technology');
-  return { ...assess(analysedNeed(need), analysedTechnology(technology), corpus, weighing.options), weightsVersion: weighing.version, statisticsVersion: corpus.version };
 }
 
 /** A judged pair with what the sharing of places asks of it; `id` is that of the other side. */

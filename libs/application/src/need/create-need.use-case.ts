@@ -2,7 +2,6 @@ import type { needRoutes, NeedView, RouteInput } from '@team-osaka/contracts';
 import { needMachine, type Viewer } from '@team-osaka/domain';
 import { NeedEntity, newId, type NeedWords } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
-import { useCurrentVocabulary } from '../current-vocabulary.js';
 import { approvedOrganisationOf } from '../listing/organisation.js';
 import { ownListing, type Provenance } from '../listing/provenance.js';
 import { mergeWords } from '../listing/words.js';
@@ -15,7 +14,6 @@ type Draft = RouteInput<typeof needRoutes.create>['body'];
 export async function createNeed(app: Application, viewer: Viewer, draft: Draft, provenance: Provenance = ownListing): Promise<NeedView> {
   const id = newId();
   await app.transaction(viewer, async (unit) => {
-    await useCurrentVocabulary(unit.manager);
     const { viewer: author, organisation } = await approvedOrganisationOf(unit.manager, viewer);
     const words = mergeWords<NeedWords>({ originalLanguage: draft.originalLanguage, texts: {}, textRevision: 0 }, draft);
     const need = unit.manager.create(NeedEntity, {

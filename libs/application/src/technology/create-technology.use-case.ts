@@ -2,7 +2,6 @@ import type { RouteInput, technologyRoutes, TechnologyView } from '@team-osaka/c
 import { technologyMachine, type Viewer } from '@team-osaka/domain';
 import { newId, TechnologyEntity, type TechnologyWords } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
-import { useCurrentVocabulary } from '../current-vocabulary.js';
 import { approvedOrganisationOf } from '../listing/organisation.js';
 import { ownListing, type Provenance } from '../listing/provenance.js';
 import { mergeWords } from '../listing/words.js';
@@ -15,7 +14,6 @@ type Draft = RouteInput<typeof technologyRoutes.create>['body'];
 export async function createTechnology(app: Application, viewer: Viewer, draft: Draft, provenance: Provenance = ownListing): Promise<TechnologyView> {
   const id = newId();
   await app.transaction(viewer, async (unit) => {
-    await useCurrentVocabulary(unit.manager);
     const { viewer: author, organisation } = await approvedOrganisationOf(unit.manager, viewer);
     const words = mergeWords<TechnologyWords>({ originalLanguage: draft.originalLanguage, texts: {}, textRevision: 0 }, draft);
     const technology = unit.manager.create(TechnologyEntity, {

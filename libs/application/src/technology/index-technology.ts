@@ -1,15 +1,13 @@
 import type { TechnologyFacts } from '@team-osaka/contracts';
-import { analyse, indexKeys, packOutline, packProfile } from '@team-osaka/matching';
 import type { OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
 import { searchVectorOf } from '../listing/search-words.js';
 import { foldedTitle } from '../listing/title.js';
 import { technologyDocument } from './matching-document.js';
 
-/** Recomputes what lists, search and matching read of a listing. Called whenever its words or facts are saved. */
+/** Recomputes what lists and search read of a listing. Called whenever its words or facts are saved; the worker reads the words anew for matching. */
 export function indexTechnology(technology: TechnologyEntity, organisation: Pick<OrganisationEntity, 'names'>): void {
   const facts = technology.facts as TechnologyFacts;
   const document = technologyDocument(technology);
-  const profile = analyse(document);
   technology.sectors = document.sectors ?? [];
   technology.jcmScopes = document.jcmScopes ?? [];
   technology.trl = facts.trl ?? null;
@@ -22,7 +20,7 @@ export function indexTechnology(technology: TechnologyEntity, organisation: Pick
     ...Object.values(organisation.names).map((text) => ({ text })),
     ...Object.entries(technology.texts).map(([language, { description, problemSolved }]) => ({ language, text: `${description}\n${problemSolved}` })),
   ]);
-  technology.matchProfile = packProfile(profile);
-  technology.matchOutline = packOutline(profile);
-  technology.matchKeys = indexKeys(profile);
+  technology.matchProfile = null;
+  technology.matchOutline = null;
+  technology.matchKeys = [];
 }

@@ -1,10 +1,9 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
-import { NeedEntity, TechnologyEntity, VocabularyChangeEntity } from '@team-osaka/persistence';
-import type { SelectQueryBuilder } from 'typeorm';
+import { VocabularyChangeEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
-import { indexNeed } from '../need/index-need.js';
-import { indexTechnology } from '../technology/index-technology.js';
+import { lockReadNeed, readNeedWords } from '../need/read-words.js';
+import { lockReadTechnology, readTechnologyWords } from '../technology/read-words.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { noteWords } from './note-words.js';
 import { listingsWith } from './touched-listing.js';
@@ -36,32 +35,18 @@ export async function applyVocabularyChange(app: Application, changeId: string):
 
 async function rereadNeed(unit: UnitOfWork, id: string): Promise<boolean> {
   await useCurrentVocabulary(unit.manager);
-  const need = await locked(unit.manager.createQueryBuilder(NeedEntity, 'listing'), id);
+  const need = await lockReadNeed(unit.manager, id);
   if (!need) return false;
-  const before = need.matchProfile;
-  indexNeed(need, need.organisation);
   if (isWaiting(need)) await noteWords(unit, need);
-  if (before === need.matchProfile) return false;
-  // By hand, as below: an owner who edits must not be refused for a new version that nobody wrote.
-  await unit.manager.query('update need set match_profile = $2, match_keys = $3 where id = $1', [id, need.matchProfile, need.matchKeys]);
+  if (!(await readNeedWords(unit.manager, need))) return false;
   if (publicNeedStates.some((state) => state === need.state)) await unit.enqueue('match.suggest-for-need', { id });
   return true;
 }
 
 async function rereadTechnology(unit: UnitOfWork, id: string): Promise<boolean> {
   await useCurrentVocabulary(unit.manager);
-  const technology = await locked(unit.manager.createQueryBuilder(TechnologyEntity, 'listing'), id);
-  if (!technology) return false;
-  const before = technology.matchProfile;
-  indexTechnology(technology, technology.organisation);
-  if (before === technology.matchProfile) return false;
-  const { matchProfile, matchKeys, matchOutline } = technology;
-  await unit.manager.query('update technology set match_profile = $2, match_keys = $3, match_outline = $4 where id = $1', [id, matchProfile, matchKeys, matchOutline]);
+  const technology = await lockReadTechnology(unit.manager, id);
+  if (!technology || !(await readTechnologyWords(unit.manager, technology))) return false;
   if (publicTechnologyStates.some((state) => state === technology.state)) await unit.enqueue('match.suggest-for-technology', { id });
   return true;
-}
-
-function locked<Entity extends NeedEntity | TechnologyEntity>(query: SelectQueryBuilder<Entity>, id: string): Promise<Entity | null> {
-  return query.innerJoinAndSelect('listing.organisation', 'organisation').addSelect('listing.matchProfile').where('listing.id = :id', { id })
-    .setLock('pessimistic_write', undefined, ['listing']).getOne();
 }

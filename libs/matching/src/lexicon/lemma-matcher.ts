@@ -22,8 +22,6 @@ interface Pivot {
   matcher: LabelMatcher;
   /** Words of lemmas of several words. */
   parts: ReadonlyMap<string, readonly string[]>;
-  /** The row's words by language, by lemma. */
-  rows: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>;
 }
 
 let built: Pivot | undefined;
@@ -33,16 +31,19 @@ function pivot(): Pivot {
   if (built !== undefined) return built;
   const matcher = new LabelMatcher();
   const parts = new Map<string, readonly string[]>();
-  const rows = new Map<string, Readonly<Record<string, readonly string[]>>>();
   for (const row of lexicon()) {
     const lemma = foldLabel(row.lemma).plain;
     const pieces = lemma.split(' ').filter((part) => isInformative(part) && !isStopword(part));
     if (pieces.length > 1) parts.set(lemma, pieces);
-    rows.set(lemma, row.words);
     for (const language of lexiconLanguages) for (const word of row.words[language]) matcher.add(lemma, language, word);
   }
-  return (built = { matcher, parts, rows });
+  return (built = { matcher, parts });
 }
+
+let named: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> | undefined;
+
+/** The row's words by language, by lemma: kept apart, since who only names lemmas needs no matcher. */
+const rows = (): NonNullable<typeof named> => (named ??= new Map(lexicon().map(({ lemma, words: row }) => [foldLabel(lemma).plain, row])));
 
 /** Where a text holds words of the lexicon. */
 export function findLexiconWords(text: FoldedText, languages: ReadonlySet<Language>): Hit[] {
@@ -72,6 +73,6 @@ export function findLemmas(text: FoldedText, languages: ReadonlySet<Language>): 
 
 /** The most usual word for a lemma in a language; the lemma itself where the lexicon has none. */
 export function lemmaLabel(lemma: string, language: Language): string {
-  const row = pivot().rows.get(lemma);
+  const row = rows().get(lemma);
   return row?.[language]?.[0] ?? row?.['en']?.[0] ?? lemma;
 }

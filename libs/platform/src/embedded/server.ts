@@ -13,7 +13,7 @@ export function serverArguments(cluster: string, port: number, durable: boolean)
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
-    max_connections: '150',
+    max_connections: '250',
     shared_buffers: durable ? '256MB' : '128MB',
     effective_cache_size: '1GB',
     work_mem: '16MB',
