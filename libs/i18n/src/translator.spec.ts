@@ -8,6 +8,12 @@ describe('translator', () => {
     expect(translatorOf('ja').text('ui.shown', { count: 3 })).toBe('3件を表示中');
   });
 
+  test('ends a sentence once after a name that ends in a full stop', () => {
+    const names = { technologyOwner: 'Minato Sample Industries Co., Ltd.', needOwner: 'Sample City Environment Co., Ltd.' };
+    expect(translatorOf('en').text('match.lead', names)).toMatch(/Sample City Environment Co\., Ltd\.$/);
+    expect(translatorOf('en').text('match.lead', { ...names, needOwner: 'Sample City...' })).toMatch(/City\.\.\.\.$/);
+  });
+
   test('labels vocabulary values', () => {
     expect(translatorOf('vi').textOf('vocabulary.sector', 'waste')).toBe('Chất thải');
     expect(translatorOf('th').textOf('match.state', 'introduced')).toBe('แนะนำให้รู้จักแล้ว');

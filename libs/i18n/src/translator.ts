@@ -37,6 +37,9 @@ export const localeOf: Readonly<Record<ProductLanguage, string>> = {
   th: 'th-TH-u-ca-gregory',
 };
 
+/** A name that ends in a full stop ("Co., Ltd.") ends the sentence too; an ellipsis stays. */
+const withSingleStops = (text: string): string => text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
+
 /** Builds the translator of one language from its catalog. Parsed messages are kept. */
 export function createTranslator(
   language: ProductLanguage,
@@ -54,7 +57,7 @@ export function createTranslator(
         message = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
         messages.set(key, message);
       }
-      return String(message.format(params));
+      return withSingleStops(String(message.format(params)));
     } catch (fault) {
       if (!options.onFault) throw fault;
       options.onFault(key, fault);

@@ -15,8 +15,9 @@ export interface PageProps {
   readonly children?: ReactNode;
 }
 
-/** Address of the page last shown; module-wide because every page mounts its own heading. */
+/** Address of the page last shown, and the one last moved on to; module-wide because every page mounts its own heading. */
 let lastPathname: string | null = null;
+let arrivedAt: string | null = null;
 
 /** The frame of every page: document title, heading and content. After a navigation the heading takes the focus, so that a screen reader says where one is. */
 export function Page({ title, titleLang, children, ...header }: PageProps) {
@@ -31,8 +32,12 @@ export function Page({ title, titleLang, children, ...header }: PageProps) {
 
   useEffect(() => {
     // Not on the first page of a visit: there the browser's own start of the document is right.
-    if (lastPathname !== null && lastPathname !== pathname) heading.current?.focus({ preventScroll: true });
+    const arrives = lastPathname !== null && lastPathname !== pathname;
+    if (arrives) arrivedAt = pathname;
     lastPathname = pathname;
+    // The heading that stood in while the content was loaded took the focus with it when it went.
+    const isLost = arrivedAt === pathname && document.activeElement === document.body;
+    if (arrives || isLost) heading.current?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (
