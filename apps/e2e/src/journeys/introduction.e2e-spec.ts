@@ -87,6 +87,9 @@ for (const backend of backends) {
       await page.keyboard.press('Tab');
       await page.keyboard.type(demonstration.password);
       await page.keyboard.press('Enter');
+      // The page one arrives at takes the focus: who tabs on before that loses the place.
+      await expect(page).toHaveURL('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await tabTo(page, page.getByRole('navigation', { name: t.text('shell.navigation') }).getByRole('link', { name: t.text('shell.nav.desk') }));
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: t.text('desk.title') })).toBeFocused();
