@@ -1,3 +1,4 @@
+import { apart, joined, scale, whole } from './packing.js';
 import type { Language, Profile, ProfileConcept, ProfileLemma, TechnologyDocument } from './types.js';
 import { engineVersion } from './version.js';
 
@@ -22,11 +23,6 @@ export interface OutlinedTechnology {
   profile: Outline;
 }
 
-/** Between the words of a list; words hold no control characters. */
-const separator = '\u001f';
-/** Weights have four decimals; as whole numbers they are shorter and read faster. */
-const scale = 10_000;
-
 /** Lists of words as one string each, their weights as flat lists: JSON of many small values is slow to read. */
 type Packed = readonly [
   engineVersion: string,
@@ -38,10 +34,6 @@ type Packed = readonly [
   lemmaWeights: readonly number[],
   terms: string,
 ];
-
-const joined = (texts: readonly string[]): string => texts.join(separator);
-const apart = (list: string): string[] => (list === '' ? [] : list.split(separator));
-const whole = (weight: number): number => Math.round(weight * scale);
 
 /** What a score depends on of a profile, as it is stored: JSON, two thirds of the packed profile. */
 export function packOutline({ engineVersion: version, languages, concepts, lemmas, terms }: Profile): string {

@@ -1,11 +1,8 @@
+import { apart, joined, scale, separator, whole } from './packing.js';
 import type { Language, Mention, Profile, ProfileConcept, ProfileLemma, TextField } from './types.js';
 import { engineVersion } from './version.js';
 
 const fields: readonly TextField[] = ['title', 'summary', 'description'];
-/** Between the texts of a list; a phrase that holds one is kept up to there, so that it stays a piece of the document. */
-const separator = '\u001f';
-/** Weights have four decimals; as whole numbers they are shorter and read faster. */
-const scale = 10_000;
 
 /**
  * Lists of words as one string each, numbers as flat lists: a run reads hundreds of profiles, and JSON of many small values is slow to read.
@@ -46,9 +43,7 @@ class Places {
   }
 }
 
-const joined = (texts: readonly string[]): string => texts.join(separator);
-const apart = (list: string): string[] => (list === '' ? [] : list.split(separator));
-const whole = (weight: number): number => Math.round(weight * scale);
+/** A phrase that holds a separator is kept up to there, so that it stays a piece of the document. */
 const upToSeparator = (phrase: string): string => (phrase.includes(separator) ? phrase.slice(0, phrase.indexOf(separator)) : phrase);
 
 /** A profile as it is stored (see `Packed`): JSON, less than half as long as that of the profile itself. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { wordSet } from './word-set.js';
 
 /** Numbers, pronouns and other words of every day, in folded form or not: they may colour a text, but nobody is asked what they mean. */
 const lists: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const lists: Readonly<Record<string, string>> = {
   mr: 'येईल करायची करायचे करायचा जाते जातो जाता असे असा अशी असते असतो देता देते खूप सतरा दोन तीन चार पाच सहा सात आठ नऊ दहा वीस पन्नास शंभर हजार लाख कोटी मिळतात मिळते व्हायला अजून तोपर्यंत करून आम्ही आमच्या आमचे आम्हाला आपल्या काही पण म्हणून म्हणजे जे ज्या त्या त्याचा त्याची त्याचे त्यांना त्यांच्या दिवस वर्ष वर्षे रोज फक्त येते येतो हवे पाहिजे आता मग सगळे',
 };
 
-const all = new Set(Object.values(lists).flatMap((list) => list.split(' ').flatMap((word) => [word, fold(word).plain])));
+const all = wordSet(lists);
 
 /** True for a word of every day that is no stop word of the matching. */
 export function isEverydayWord(folded: string): boolean {

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { wordSet } from './word-set.js';
 
 /** Words that carry no subject, in folded form, so that they neither match nor index. */
 const lists: Record<string, string> = {
@@ -11,7 +11,7 @@ const lists: Record<string, string> = {
   mr: 'आणि आहे आहेत च्या मध्ये साठी हे ही हा ते तो या व एक नाही की करणे होते',
 };
 
-const all = new Set(Object.values(lists).flatMap((list) => list.split(' ').flatMap((word) => [word, fold(word).plain])));
+const all = wordSet(lists);
 
 /** Whether the folded word carries no subject of its own. */
 export function isStopword(word: string): boolean {
