@@ -1,6 +1,6 @@
 import { jobs, type JobName, type JobPayload } from '@team-osaka/contracts';
-import { PermanentFailure, settlingApplication, type Application, type PostOffice } from '@team-osaka/application';
-import type { DeliveryChannel, DeliveryOutcome } from './job-metrics.js';
+import { PermanentFailure, settlingApplication, type Application, type DeliveryOutcome, type PostOffice } from '@team-osaka/application';
+import type { DeliveryChannel } from './job-metrics.js';
 
 /** What a handler knows of the run it is in. */
 export interface JobContext {

@@ -1,11 +1,10 @@
 import { jobs } from '@team-osaka/contracts';
+import type { DeliveryOutcome } from '@team-osaka/application';
 import type { Metrics } from '@team-osaka/platform';
 
 /** What became of a run: `retried` comes back, `given-up` is parked or raised an alarm. */
 export type JobOutcome = 'done' | 'retried' | 'given-up';
 
-/** `retried`: the queue goes on with it. */
-export type DeliveryOutcome = 'sent' | 'retried' | 'failed';
 export type DeliveryChannel = 'mail' | 'webhook';
 
 export interface JobMetrics {

@@ -3,7 +3,7 @@ export { markAllNotificationsRead, markNotificationRead } from './mark-read.use-
 export { livePositionOf, readLive, type LivePosition, type LiveStep } from './live.query.js';
 export { countUnread, listNotifications } from './notification.query.js';
 export { StillInHand, type PostOffice, type SentMail } from './post-office.js';
-export { sendDelivery, sendTaken, type SendRun, type TakenOutcome } from './send-delivery.use-case.js';
+export { sendDelivery, sendTaken, type SendRun, type DeliveryOutcome } from './send-delivery.use-case.js';
 export { changeNotificationPreferences } from './change-preferences.use-case.js';
 export { correctAddress, decideAddress } from './decide-address.use-case.js';
 export { readMailAddress } from './mail-address.query.js';

@@ -44,13 +44,13 @@ export interface TakenDelivery {
 }
 
 /** What became of an attempt. `retried`: the queue goes on with it. */
-export type TakenOutcome = 'sent' | 'retried' | 'failed';
+export type DeliveryOutcome = 'sent' | 'retried' | 'failed';
 
 /**
  * Sends a delivery that this process took on; what fails is the queue's from here on, or parked where no retry can help. Never throws: what could
  * not be written either is found by the reconciler.
  */
-export async function sendTaken(app: Application, post: PostOffice, { delivery, outboxId }: TakenDelivery): Promise<TakenOutcome> {
+export async function sendTaken(app: Application, post: PostOffice, { delivery, outboxId }: TakenDelivery): Promise<DeliveryOutcome> {
   post.inHand.add(delivery.id);
   try {
     await sendClaimed(app, post, delivery, { lastAttempt: false, outboxId });
