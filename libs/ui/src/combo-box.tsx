@@ -33,6 +33,13 @@ export function ComboBox<V extends string>({ value, onChange, options: given, is
     return options.filter((option) => !taken.includes(option.value) && (wanted === '' || fold(option.label).includes(wanted)));
   }, [options, chosenKey, typed, isFound]);
   const chosen = value.map((item) => options.find((option) => option.value === item) ?? { value: item, label: item });
+  const named = open.find((option) => fold(option.label) === fold(typed)) ?? (open.length === 1 && !isFound ? open[0] : undefined);
+
+  function take(found: Option<V> | undefined): void {
+    if (!found) return;
+    onChange(isSingle ? [found.value] : [...value, found.value]);
+    setTyped('');
+  }
 
   return (
     <FieldFrame field={field} message={message}>
@@ -63,19 +70,14 @@ export function ComboBox<V extends string>({ value, onChange, options: given, is
           onType?.(text);
         }}
         value={null}
-        onChange={(key) => {
-          const found = options.find((option) => option.value === key);
-          if (!found) return;
-          onChange(isSingle ? [found.value] : [...value, found.value]);
-          setTyped('');
-        }}
+        onChange={(key) => take(options.find((option) => option.value === key))}
         isDisabled={field.isDisabled ?? false}
         menuTrigger="focus"
         allowsEmptyCollection
         className="relative"
       >
         <ListCloser chosen={chosenKey} />
-        <Input id={control.id} aria-invalid={control['aria-invalid']} aria-describedby={control['aria-describedby']} className="control pr-12" />
+        <TypingBox control={control} onNamed={typed !== '' && named !== undefined ? () => take(named) : undefined} />
         <AriaButton aria-label={texts.showOptions} className="absolute top-0.5 right-0.5 flex size-11 items-center justify-center rounded-8">
           <Icon name="chevron-down" className="size-5" />
         </AriaButton>
@@ -113,6 +115,31 @@ function useSameOptions<V extends string>(options: readonly Option<V>[]): readon
       }));
   if (!isSame) keep(options);
   return isSame ? kept : options;
+}
+
+interface TypingBoxProps {
+  readonly control: ReturnType<typeof useField>['control'];
+  /** Takes the choice that the typed words name; undefined while they name none or several. */
+  readonly onNamed: (() => void) | undefined;
+}
+
+/**
+ * Where one types. Enter takes the choice that is pointed at, and without one (fast typing takes the pointer away) what the words name. An
+ * Enter that ends the writing of Japanese or Chinese takes nothing.
+ */
+function TypingBox({ control, onNamed }: TypingBoxProps) {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      id={control.id} aria-invalid={control['aria-invalid']} aria-describedby={control['aria-describedby']} className="control pr-12"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || onNamed === undefined || state?.selectionManager.focusedKey != null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onNamed();
+      }}
+    />
+  );
 }
 
 /** Closes the list after a choice: on a phone it lies over the fields that follow, and nothing else can be reached while it is open. */

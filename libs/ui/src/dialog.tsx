@@ -26,7 +26,16 @@ export function Dialog({ isOpen, onClose, title, children }: DialogProps) {
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Escape asks whoever opened it, who then closes it. What the browser says after the closing is heard only where it closed by itself, and
+      // not once the dialog is open again.
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={() => {
+        if (!dialog.current?.open) onClose();
+      }}
       className="m-auto max-h-[calc(100dvh-2rem)] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-16 border border-line bg-white p-0 text-ink shadow-4 backdrop:bg-black/50"
     >
       {isOpen && (

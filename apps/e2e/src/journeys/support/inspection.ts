@@ -13,14 +13,13 @@ const widths = [1280, narrowest] as const;
 export async function inspect(page: Page, t: Translator, path: string): Promise<string[]> {
   await page.setViewportSize({ width: widths[0], height: 800 });
   await open(page, path);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByText(t.text('ui.loading'), { exact: true })).toHaveCount(0);
   const faults: string[] = [];
   const say = (fault: string): number => faults.push(`${t.language} ${path}: ${fault}`);
 
-  const frame = await page.evaluate(() => ({ lang: document.documentElement.lang, title: document.title, headings: document.querySelectorAll('h1').length }));
+  const frame = await page.evaluate(() => ({ lang: document.documentElement.lang, title: document.title }));
   if (frame.lang !== t.language) say(`lang is ${frame.lang}`);
-  if (frame.headings !== 1) say(`${frame.headings} h1`);
   if (!frame.title.endsWith(t.text('shell.product'))) say(`title is "${frame.title}"`);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
@@ -44,6 +43,8 @@ async function open(page: Page, path: string): Promise<void> {
     return;
   }
   await page.evaluate((to) => {
+    // The heading of the page one leaves stands until the next is there.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.history.pushState({}, '', to);
     window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   }, path);

@@ -45,12 +45,10 @@ export function box({ page }: Person, label: string): Locator {
   return page.getByRole('textbox', { name: named(label) });
 }
 
-/** Finds a choice by typing and takes it with the arrow key: a list that shrinks while one types moves below a finger as fast as a test's. */
+/** Takes a choice by typing its name: a list that shrinks while one types moves below a finger as fast as a test's. */
 async function choose({ page }: Person, label: string, choice: string): Promise<void> {
   const list = page.getByRole('combobox', { name: label, exact: true });
   await list.pressSequentially(choice);
-  await list.press('ArrowDown');
-  await expect(page.getByRole('option', { name: choice, exact: true })).toHaveAttribute('data-focused', 'true');
   await list.press('Enter');
   await expect(list).toHaveValue('');
 }
