@@ -133,7 +133,7 @@ function TypingBox({ control, onNamed }: TypingBoxProps) {
     <Input
       id={control.id} aria-invalid={control['aria-invalid']} aria-describedby={control['aria-describedby']} className="control pr-12"
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing || onNamed === undefined || state?.selectionManager.focusedKey != null) return;
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || onNamed === undefined || typeof state?.selectionManager.focusedKey === 'string') return;
         event.preventDefault();
         event.stopPropagation();
         onNamed();
