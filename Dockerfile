@@ -30,7 +30,7 @@ COPY --from=build /built ./
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]
+CMD ["node", "apps/api/dist/main.js"]
 
 # --- web: the same server, which also gives out the pages
 FROM server AS web

@@ -9,7 +9,7 @@ const FROM_SOURCES = ['--conditions=@team-osaka/source', '--import', '@swc-node/
 export function fromBuild(env) {
   const program = (name, script) => ({
     name,
-    args: ['--enable-source-maps', inCheckout(script)],
+    args: [inCheckout(script)],
     env,
     cwd: inCheckout(),
   });

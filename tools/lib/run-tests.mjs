@@ -36,7 +36,7 @@ const STEPS = [
   { name: 'evaluation', command: script('match:check'), needs: ['build'], shown: true },
   { name: 'integration', command: nx('integration', 1), needs: ['build'], live: true },
   { name: 'faults', command: [process.execPath, [inCheckout('tools/test-faults.mjs'), '--seeds', '3', '--approvals', '120', '--rate', '60', '--more', '1']], needs: ['build'], live: true },
-  { name: 'journeys', command: nx('journeys', 1), needs: ['build'], program: 'chromium', live: true },
+  { name: 'journeys', command: nx('journeys', 1), needs: ['build'], program: 'chromium-headless-shell', live: true },
 ];
 
 /** Runs the steps and prints what came of them; resolves with the exit code. */
@@ -57,20 +57,20 @@ export async function test(names) {
     );
   }
   const missing = steps.some((step) => step.live) ? await installSystemPackages() : [];
-  const notRun = missing.map((program) => `${program.for}: no ${program.command} (${program.reason})`);
+  const notRun = missing.map((program) => `${program.for}: no ${program.package} (${program.reason})`);
   const results = [];
   // One PostgreSQL cluster for all steps, one after the other: the demonstration is loaded into it once.
   const dataDir = await mkdtemp(join(tmpdir(), 'team-osaka-test-'));
   const env = {
     ...nxEnvironment,
     TEAM_OSAKA_TEST_DATA: dataDir,
-    ...(missing.some(({ command }) => command === 'redis-server') ? { TEAM_OSAKA_WITHOUT_REDIS: '1' } : {}),
+    ...(missing.some((program) => program.package === 'redis-server') ? { TEAM_OSAKA_WITHOUT_REDIS: '1' } : {}),
   };
   try {
     for (const step of steps.filter((step) => !runsBeside(step, steps))) {
       const broken = step.needs?.find((need) => results.some((result) => result.name === need && !result.ok));
       if (broken !== undefined) notRun.push(`${step.name}: ${broken} failed`);
-      else if (!missing.some((program) => program.command === step.program)) {
+      else if (!missing.some((program) => program.package === step.program)) {
         const others = steps.filter((other) => runsBeside(other, steps) && other.beside === step.name);
         results.push(...(await Promise.all([runInOrder([step], env), runInOrder(others, env)])).flat());
       }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { cooperationRoutes, needRoutes, organisationRoutes, projectRoutes, RouteRequest, technologyRoutes } from '@team-osaka/contracts';
 import type { ProductLanguage, Role } from '@team-osaka/domain';
 import type { Stage } from './derive.js';
@@ -40,8 +41,9 @@ export interface SignIn {
   readonly organisation: string;
 }
 
-// Beside `src` in the sources and beside `dist` in the built package.
-const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(`../data/${file}.json`, import.meta.url), 'utf8')) as T;
+// By the package's name: what uses it may be bundled.
+const { resolve } = createRequire(import.meta.url);
+const read = <T>(file: string): T => JSON.parse(readFileSync(resolve(`@team-osaka/seed/data/${file}.json`), 'utf8')) as T;
 
 /** The facts of the demonstration. What each file holds and where it comes from: docs/data.md. */
 export const readPartners = () => read<PartnerBody[]>('partners');

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
@@ -12,6 +14,9 @@ import { sessionCookie } from '../http/request.js';
 /** Path of the board. */
 export const boardPath = '/api/operations/board';
 
+/** Where the board's pages lie. */
+const uiBasePath = dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json'));
+
 type BoardQueue = ConstructorParameters<typeof BullMQAdapter>[0];
 
 /**
@@ -23,7 +28,7 @@ export async function serveQueueBoard(server: FastifyInstance, queues: Queues, a
   createBullBoard({
     queues: queueNames.map((name) => new BullMQAdapter(queues.queue(name) as unknown as BoardQueue, { readOnlyMode: true, allowRetries: false })),
     serverAdapter: adapter,
-    options: { uiConfig: { boardTitle: 'Team OSAKA Network', pollingInterval: { showSetting: true } } },
+    options: { uiBasePath, uiConfig: { boardTitle: 'Team OSAKA Network', pollingInterval: { showSetting: true } } },
   });
   adapter.setBasePath(boardPath);
   await server.register(async (scope) => {

@@ -13,7 +13,7 @@ const version = '0.1.0';
 /** Health and description of the installation. */
 @Controller()
 export class PlatformController {
-  private readonly description = openApiOf(allRoutes, version);
+  private description: ReturnType<typeof openApiOf> | undefined;
 
   constructor(
     @Inject(APPLICATION) private readonly app: Application,
@@ -41,6 +41,7 @@ export class PlatformController {
   /** The OpenAPI description, generated from the contracts. */
   @Handle(platformRoutes.openapi)
   openapi(): Promise<RouteOutput<typeof platformRoutes.openapi>> {
+    this.description ??= openApiOf(allRoutes, version);
     return Promise.resolve(this.description);
   }
 }

@@ -1,0 +1,3 @@
+import { servers } from '../../rolldown.preset.mjs';
+
+export default servers('main');
