@@ -53,7 +53,7 @@ export function hashSources() {
       else if (SOURCE.test(entry.name) && !NOT_BUILT.test(entry.name)) add(path);
     }
   };
-  for (const name of ['package-lock.json', 'nx.json', 'tsconfig.base.json', '.swcrc']) add(inCheckout(name));
+  for (const name of ['package-lock.json', 'nx.json', 'tsconfig.base.json', '.swcrc', 'rolldown.preset.mjs']) add(inCheckout(name));
   for (const name of ['apps', 'libs']) walk(inCheckout(name));
   return hash.digest('hex');
 }

@@ -100,7 +100,7 @@ async function runStep({ name, command: [program, args], live = false, shown = f
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   const tests = counted.passed + counted.failed === 0 ? '' : `, ${counted.passed} passed, ${counted.failed} failed`;
   console.log(`=== ${name}: ${ok ? 'ok' : 'FAILED'} in ${seconds} s${tests} ===`);
-  return { name, ok, seconds, passed: counted.passed, failed };
+  return { name, ok, seconds, passed: counted.passed, failed, failures: counted.failures };
 }
 
 function finish(results, notRun) {
@@ -109,6 +109,7 @@ function finish(results, notRun) {
     console.log(
       `  ${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)} ${seconds === undefined ? '' : `${seconds} s`}${passed > 0 ? `, ${passed} tests` : ''}`,
     );
+  for (const { name, failures = [] } of results) for (const failure of failures) console.log(`  FAILED  ${name}: ${failure}`);
   for (const line of notRun) console.log(`  NOT RUN ${line}`);
   say('in total');
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
