@@ -1,6 +1,8 @@
 import { findLemmas, type LemmaHit } from './lexicon/lemma-matcher.js';
+import { prepared } from './prepared.js';
 import { labelText } from './text/fold-label.js';
 import { concepts, perThesaurus } from './thesaurus/current.js';
+import { thesaurus } from './thesaurus/index.js';
 import type { Concept } from './thesaurus/model.js';
 import { limits, weights } from './weights.js';
 
@@ -27,10 +29,13 @@ interface ConceptDocuments {
 }
 
 /** Reading the labels takes most of the time that building takes: kept, so that an added label costs only its own concept. */
-const read = new WeakMap<Concept, ReadonlyMap<string, number>>();
+const read = new WeakMap<Concept, ReadonlyMap<string, number>>(prepared === undefined ? [] : thesaurus.map((concept) => [concept, new Map(prepared?.lemmas[concept.id])]));
 
-/** A label in one language is one witness: a concept with twenty English labels is not more about English words. */
-function lemmasOf(concept: Concept): ReadonlyMap<string, number> {
+/**
+ * The lemmas of a concept's labels with their weights. A label in one language is one witness: a concept with twenty English labels is not
+ * more about English words.
+ */
+export function lemmasOf(concept: Concept): ReadonlyMap<string, number> {
   const known = read.get(concept);
   if (known !== undefined) return known;
   const { labels } = concept;

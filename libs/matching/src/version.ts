@@ -1,5 +1,6 @@
 import { homographs } from './thesaurus/homograph.js';
 import { lexicon } from './lexicon/index.js';
+import { prepared } from './prepared.js';
 import { additionsVersion } from './thesaurus/current.js';
 import { thesaurus } from './thesaurus/index.js';
 
@@ -21,10 +22,14 @@ function fingerprint(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-let builtIn: string | undefined;
+let builtIn = prepared?.words;
+
+/** Fingerprint of the words that the engine comes with. */
+export function builtInWords(): string {
+  return (builtIn ??= fingerprint(JSON.stringify([thesaurus, homographs, lexicon()])));
+}
 
 /** Identifies the words a score was made with: thesaurus, lexicon and what coordinators have added; changes with any of them. */
 export function dataVersion(): string {
-  builtIn ??= fingerprint(JSON.stringify([thesaurus, homographs, lexicon()]));
-  return additionsVersion() === '' ? builtIn : `${builtIn}+${additionsVersion()}`;
+  return additionsVersion() === '' ? builtInWords() : `${builtInWords()}+${additionsVersion()}`;
 }

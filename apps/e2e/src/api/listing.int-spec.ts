@@ -23,7 +23,7 @@ const moveClock = async (days: number): Promise<void> => {
 };
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
   visitor = new Client(system.apiUrl);
   await signAllIn();
 }, 120_000);

@@ -9,7 +9,7 @@ describe.each(backends)('the main job with queues in %s', (backend) => {
   let coordinator: Client;
 
   beforeAll(async () => {
-    system = await startSystem({ backend, contents: 'demonstration' });
+    system = await startSystem({ backend, contents: 'demonstration', sweptOften: true });
     official = await signInAs(system.apiUrl, 'official', 'vi');
     coordinator = await signInAs(system.apiUrl, 'coordinator');
   }, 120_000);

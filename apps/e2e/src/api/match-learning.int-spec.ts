@@ -8,7 +8,7 @@ let coordinator: Client;
 let administrator: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
   await signInOffice();
 }, 120_000);
 afterAll(() => system.stop());

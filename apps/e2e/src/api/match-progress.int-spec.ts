@@ -10,7 +10,7 @@ let member: Client;
 let match: MatchView;
 
 beforeAll(async () => {
-  ({ system, official, coordinator } = await startDemonstrationDesk());
+  ({ system, official, coordinator } = await startDemonstrationDesk({ sweptOften: true }));
   match = await introduced();
 }, 120_000);
 afterAll(() => system.stop());

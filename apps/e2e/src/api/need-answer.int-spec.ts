@@ -9,7 +9,7 @@ let official: Client;
 let coordinator: Client;
 
 beforeAll(async () => {
-  desk = await startDemonstrationDesk();
+  desk = await startDemonstrationDesk({ sweptOften: true });
   ({ system, official, coordinator } = desk);
 }, 120_000);
 afterAll(() => system.stop());

@@ -10,7 +10,7 @@ let system: System;
 let coordinator: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration', env: { PUBLIC_URL: publicUrl, MAIL_REPORT_SECRET: secret } });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true, env: { PUBLIC_URL: publicUrl, MAIL_REPORT_SECRET: secret } });
   // Friday noon in Tokyo.
   await system.clock.set('2026-12-04T03:00:00Z');
   coordinator = await signInAs(system.apiUrl, 'coordinator', 'en');

@@ -7,7 +7,7 @@ let system: System;
 let office: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
   office = await signInAs(system.apiUrl, 'coordinator', 'en');
 }, 120_000);
 afterAll(() => system.stop());

@@ -28,8 +28,7 @@ export function environmentOf(
     APP_SECRET: 'a-secret-of-the-tests-with-enough-characters',
     DATA_DIR: addresses.folder,
     CLOCK_FILE: addresses.clockFile,
-    // Often enough for a test that moves the clock; more often, the sweeps of an idle system keep half a processor busy.
-    SWEEP_INTERVAL_MS: '2000',
+    SWEEP_INTERVAL_MS: '30000',
     DEMONSTRATION: 'true',
     LOG_LEVEL: 'info',
     WEB_DIST: `${root}apps/web/dist`,

@@ -35,15 +35,16 @@ export interface ListQuery {
   readonly limit: number;
 }
 
-/** How many rows in the order of the list are tried before the inverted index is asked. */
-const probed = 500;
+/** How many rows in the order of the list are tried first; with `promising` hits among them, up to `furthest` rows; else the inverted index is asked. */
+const probe = { first: 500, promising: 3, furthest: 5000 };
 
 const refuseCursor = (): DomainError => new DomainError('request.cursor_invalid', { fields: [{ pointer: '/query/cursor', code: 'custom' }] });
 
 /**
  * The statement of one page. Two paths find its ids: rows in list order tried one by one (quick for what is common) and the inverted index
  * (quick for what is rare). The planner cannot know which a word is, and a wrong guess reads the whole table; so the statement itself
- * decides: it tries the first rows in order, and only where those do not fill the page the index is asked. Either way the work is bounded.
+ * decides: it tries the first rows in order, goes on where some of them hit, and asks the index where hardly any did or the page is still not
+ * full. Either way the work is bounded.
  */
 export function listStatement(source: ListSource, viewer: Viewer, query: ListQuery, filtersOf: (bind: Bind) => Condition[]): Statement {
   const values: unknown[] = [];
@@ -58,11 +59,16 @@ export function listStatement(source: ListSource, viewer: Viewer, query: ListQue
   const all = (conditions: readonly string[]): string => conditions.join(' and ') || 'true';
   const everything = all([...range, ...filters.map(({ sql }) => sql)]);
 
+  const tried = (rows: string, hits: string): string => `select t.id, t.${key} as key
+  from (select * from ${source.table} t where ${all(range)} ${byKey('t', key)} ${rows}) t
+  where ${all(filters.map(({ sql }) => sql))} ${byKey('t', key)} limit ${hits}`;
   const page = query.scope !== 'own' && filters.some(({ index }) => index === 'inverted')
-    ? `with probe as materialized (
-  select t.id, t.${key} as key
-  from (select * from ${source.table} t where ${all(range)} ${byKey('t', key)} limit ${probed}) t
-  where ${all(filters.map(({ sql }) => sql))} ${byKey('t', key)} limit ${wanted}
+    ? `with first as materialized (
+  ${tried(`limit ${probe.first}`, String(wanted))}
+), further as materialized (
+  ${tried(`offset ${probe.first} limit ${probe.furthest - probe.first}`, `(select case when count(*) >= ${probe.promising} then ${wanted} - count(*) else 0 end from first)`)}
+), probe as materialized (
+  select id, key from first union all select id, key from further
 ), page as (
   select id, key from probe where (select count(*) from probe) = ${wanted}
   union all

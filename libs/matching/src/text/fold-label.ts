@@ -29,14 +29,16 @@ export function labelText(text: string): FoldedText {
 }
 
 /** Several readers fold the same labels: each is worked out once. Bounded, as texts of the application pass here too. */
-const folded = new Map<string, FoldedLabel | undefined>();
+const folded = new Map<string, FoldedLabel | null>();
 const mostKept = 150_000;
 
 function foldPlainly(text: string): FoldedLabel | undefined {
-  if (folded.has(text)) return folded.get(text);
-  const label = workOut(text);
-  if (folded.size < mostKept) folded.set(text, label);
-  return label;
+  let label = folded.get(text);
+  if (label === undefined) {
+    label = workOut(text) ?? null;
+    if (folded.size < mostKept) folded.set(text, label);
+  }
+  return label ?? undefined;
 }
 
 function workOut(text: string): FoldedLabel | undefined {

@@ -40,14 +40,15 @@ export class LabelMatcher {
 
   add(id: string, language: Language, text: string): void {
     const { plain, accented } = foldLabel(text);
+    const classes = classesOf(plain);
     this.entries.push({
       id,
       language,
       accented: toneOrder(accented),
-      latin: holds(plain, latinLetter),
+      latin: (classes & latinLetter) !== 0,
       capitals: text.length === 2 && /^[A-Z]{2}$/.test(text),
     });
-    this.trie.add(holds(plain, devanagari) ? devanagariStem(plain) : plain, this.entries.length - 1);
+    this.trie.add((classes & devanagari) !== 0 ? devanagariStem(plain) : plain, this.entries.length - 1);
   }
 
   /**
@@ -147,9 +148,11 @@ function isAll(plain: string, from: number, to: number, wanted: number): boolean
   return true;
 }
 
-function holds(plain: string, wanted: number): boolean {
-  for (let at = 0; at < plain.length; at += 1) if ((classAt(plain, at) & wanted) !== 0) return true;
-  return false;
+/** The classes that any of the units has. */
+function classesOf(plain: string): number {
+  let classes = 0;
+  for (let at = 0; at < plain.length; at += 1) classes |= classAt(plain, at);
+  return classes;
 }
 
 /** Vietnamese writes the tone of oa, oe, uy on either vowel (hoá, hóa); both must meet. */
