@@ -104,6 +104,21 @@ describe.each(backends)('jobs with queues in %s', (backend) => {
     await allDone(rows.map(({ id }) => id), 'the held jobs');
   }, 90_000);
 
+  test('a backlog waits in the outbox, not in the queue, and holds up no other job', async () => {
+    const backlog = await owe(Array.from({ length: 1_200 }, () => ({ job: 'notification.send-mail', payload: { deliveryId: randomUUID() } })));
+    const [other = ''] = await owe([{}]);
+    let most = 0;
+    let leftBehindOther: number | undefined;
+    await eventually(async () => {
+      most = Math.max(most, await count(backlog, 'relayed_at is not null and done_at is null'));
+      if (leftBehindOther === undefined && (await count([other], 'done_at is not null')) === 1) leftBehindOther = await count(backlog, 'done_at is null');
+      return (await count(backlog, 'done_at is null')) === 0;
+    }, { what: 'the backlog worked off', timeoutMs: 90_000, everyMs: 50 });
+    // Four hundred may wait, and each of the two relays may add a batch before it sees the other's; ten run in each worker.
+    expect(most).toBeLessThanOrEqual(400 + 2 * 200 + 2 * 10);
+    expect(leftBehindOther).toBeGreaterThan(300);
+  }, 120_000);
+
   test('a text that fails in one language goes out in English and raises an alarm', async () => {
     const deliveryId = randomUUID();
     await system.database.query(

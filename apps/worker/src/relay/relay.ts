@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { outboxChannel, relayOwedJobs, type Application, type OwedJob } from '@team-osaka/application';
 import { queueNames } from '@team-osaka/contracts';
 import type { JobsOptions } from 'bullmq';
@@ -6,8 +7,12 @@ import { isScheduled } from '../schedule/schedules.js';
 
 type RetryOptions = Pick<JobsOptions, 'attempts' | 'backoff'>;
 
-/** Rows of one claim. */
+/** Rows of one job in one claim. */
 const batchSize = 200;
+/** Jobs that wait in one queue; beyond that they wait in the outbox, where they take no memory of Redis and hold up no other job. */
+const mostWaiting = 400;
+/** Between two looks at a queue that is full. */
+const fullPauseMs = 200;
 /** Safety net for wake-ups that were lost; the usual way is the notification of the commit. */
 const pollMs = 3_000;
 /** A queue backend that hangs must not hold the claimed rows for long. */
@@ -31,7 +36,7 @@ export function queueFor(job: string): string {
   return queueNames.includes(room) ? room : strayQueue;
 }
 
-/** Hands jobs that committed changes owe to the queues, oldest first. Several relays may run, in one process or many. */
+/** Hands jobs that committed changes owe to the queues, oldest first, no faster than these are worked off. Several relays may run, in one process or many. */
 export class Relay {
   private listener: Listener | undefined;
   private poll: NodeJS.Timeout | undefined;
@@ -80,11 +85,26 @@ export class Relay {
   }
 
   private async drain(): Promise<void> {
+    let byJob: Record<string, number> = {};
     try {
-      while (!this.stopped && (await relayOwedJobs(this.app, batchSize, (jobs) => this.handOver(jobs))) === batchSize);
+      while (!this.stopped) {
+        const handed = await relayOwedJobs(this.app, { each: batchSize, byJob }, (jobs) => this.handOver(jobs));
+        const full = Object.keys(byJob).filter((job) => byJob[job] === 0);
+        const more = [...[...handed].filter(([, count]) => count === batchSize).map(([job]) => job), ...full];
+        if (more.length === 0) return;
+        byJob = await this.limitsOf(more);
+        if (Object.values(byJob).every((limit) => limit === 0)) await pause(fullPauseMs);
+      }
     } catch (error) {
       this.warn(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** Of jobs that are owed in great number: none where their queue is full, else a batch. */
+  private async limitsOf(jobs: readonly string[]): Promise<Record<string, number>> {
+    const waiting = new Map<string, number>();
+    await Promise.all([...new Set(jobs.map(queueFor))].map(async (name) => waiting.set(name, (await this.queues.queue(name).getJobCounts('waiting'))['waiting'] ?? 0)));
+    return Object.fromEntries(jobs.map((job) => [job, (waiting.get(queueFor(job)) ?? 0) + batchSize > mostWaiting ? 0 : batchSize]));
   }
 
   private async handOver(owed: readonly OwedJob[]): Promise<void> {

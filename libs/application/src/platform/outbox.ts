@@ -1,5 +1,4 @@
-import { OutboxEntity } from '@team-osaka/persistence';
-import { In, IsNull } from 'typeorm';
+import { prepared, type OutboxEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 
 /** A job that a committed change owes. */
@@ -23,25 +22,49 @@ export function outboxIdOf(jobId: string | undefined): string | null {
   return ofOutbox.exec(jobId ?? '')?.[1] ?? null;
 }
 
+/** The names of the jobs that are owed, each found by one step in the index, however many rows there are. */
+const owedNames = `with recursive owed(job) as (
+  (select job from outbox where relayed_at is null order by job limit 1)
+  union all
+  select (select job from outbox where relayed_at is null and job > owed.job order by job limit 1) from owed where owed.job is not null
+)`;
+
+const claim = prepared(`${owedNames}
+select o.id, o.job, o.run, o.version, o.payload from owed
+cross join lateral (
+  select * from outbox where relayed_at is null and job = owed.job order by id limit coalesce(($1::jsonb ->> owed.job)::int, $2::int) for update skip locked
+) o`);
+
+const markRelayed = prepared('update outbox set relayed_at = $1 where id = any($2)');
+
+/** How many rows of one job are claimed at once. */
+export interface ClaimLimits {
+  readonly each: number;
+  /** Of single jobs another number; 0 leaves them where they are. */
+  readonly byJob: Readonly<Record<string, number>>;
+}
+
 /**
- * Claims up to `limit` owed jobs, oldest first, passes them to `handOver`, and marks them relayed in the same transaction. Rows another
+ * Claims owed jobs, of every job the oldest first, passes them to `handOver`, and marks them relayed in the same transaction. Rows another
  * relay holds are skipped. Where `handOver` fails nothing is marked; where the process dies after it, the same ids are handed over again.
- * @returns how many were handed over
+ * @returns how many of each job were handed over
  */
-export async function relayOwedJobs(app: Application, limit: number, handOver: (jobs: readonly OwedJob[]) => Promise<void>): Promise<number> {
+export async function relayOwedJobs(app: Application, { each, byJob }: ClaimLimits, handOver: (jobs: readonly OwedJob[]) => Promise<void>): Promise<ReadonlyMap<string, number>> {
   return app.dataSource.transaction(async (manager) => {
-    const owed = await manager.find(OutboxEntity, {
-      where: { relayedAt: IsNull() }, order: { id: 'ASC' }, take: limit, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
-    });
-    if (owed.length === 0) return 0;
+    const owed = await manager.query<Pick<OutboxEntity, 'id' | 'job' | 'run' | 'version' | 'payload'>[]>(claim, [JSON.stringify(byJob), each]);
+    const handed = new Map<string, number>();
+    if (owed.length === 0) return handed;
     await handOver(owed.map((row) => ({ id: row.id, jobId: jobIdOf(row), job: row.job, version: row.version, payload: row.payload })));
-    await manager.update(OutboxEntity, { id: In(owed.map((row) => row.id)) }, { relayedAt: app.clock.now() });
-    return owed.length;
+    await manager.query(markRelayed, [app.clock.now(), owed.map(({ id }) => id)]);
+    for (const { job } of owed) handed.set(job, (handed.get(job) ?? 0) + 1);
+    return handed;
   });
 }
 
 /** Age of the oldest job still owed to the queue, in milliseconds; 0 where nothing is owed. */
 export async function outboxLag(app: Application): Promise<{ oldestMs: number }> {
-  const [oldest] = await app.dataSource.query<{ created_at: Date }[]>('select created_at from outbox where relayed_at is null order by id limit 1');
-  return { oldestMs: oldest ? Math.max(0, app.clock.now().getTime() - oldest.created_at.getTime()) : 0 };
+  const [oldest] = await app.dataSource.query<{ created_at: Date | null }[]>(
+    `${owedNames} select min(o.created_at) as created_at from owed cross join lateral (select created_at from outbox where relayed_at is null and job = owed.job order by id limit 1) o`,
+  );
+  return { oldestMs: oldest?.created_at ? Math.max(0, app.clock.now().getTime() - oldest.created_at.getTime()) : 0 };
 }

@@ -16,6 +16,7 @@ import { PackedProfile1795350000001 } from './1795350000001-packed-profile.js';
 import { AnswerJobGone1795400000001 } from './1795400000001-answer-job-gone.js';
 import { MatchOutline1795400000002 } from './1795400000002-match-outline.js';
 import { ListingEditor1795410000001 } from './1795410000001-listing-editor.js';
+import { OutboxOwedByJob1795420000001 } from './1795420000001-outbox-owed-by-job.js';
 
 /** The migration chain, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AnswerJobGone1795400000001,
   MatchOutline1795400000002,
   ListingEditor1795410000001,
+  OutboxOwedByJob1795420000001,
 ];

@@ -6,8 +6,8 @@ import { at, json, RecordEntity } from '../columns.js';
  * transaction marks it done; what fails for good is parked here with its reason until an administrator replays or drops it.
  */
 @Entity('outbox')
-// The relay reads only what is still owed, oldest first.
-@Index('ix_outbox_owed', ['id'], { where: 'relayed_at is null' })
+// The relay reads only what is still owed, oldest first of each job.
+@Index('ix_outbox_owed', ['job', 'id'], { where: 'relayed_at is null' })
 // The reconciler asks the queue for what was handed over and has not come back, the longest unseen first.
 @Index('ix_outbox_handed_over', ['relayedAt'], { where: 'relayed_at is not null and done_at is null and parked_at is null' })
 @Index('ix_outbox_parked', ['id'], { where: 'parked_at is not null and done_at is null' })
