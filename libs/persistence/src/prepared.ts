@@ -1,13 +1,15 @@
 import pg from 'pg';
 
 const names = new Map<string, string>();
+/** Connections keep what they have prepared as long as they live, some tens of kilobytes each. */
+const mostNames = 200;
 
 /**
- * Lets every connection keep the parsed statement, and its plan where that does not depend on the values: for short statements that run very
- * often, whose planning takes longer than they do. Only for texts of a fixed number, because connections keep them as long as they live.
+ * Lets every connection keep the parsed statement, and its plan where that does not depend on the values: for statements that run often and
+ * whose planning takes longer than they do. Beyond some number of different texts further ones go as they are.
  */
 export function prepared(sql: string): string {
-  if (!names.has(sql)) names.set(sql, `prepared_${names.size}`);
+  if (!names.has(sql) && names.size < mostNames) names.set(sql, `prepared_${names.size}`);
   return sql;
 }
 

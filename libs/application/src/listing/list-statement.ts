@@ -1,4 +1,5 @@
 import { DomainError, isOffice, type Viewer } from '@team-osaka/domain';
+import { prepared } from '@team-osaka/persistence';
 import { decodeCursor, type Cursor } from '../keyset.js';
 import { languageSql, readingLanguage } from '../reading-language.js';
 import { ofMember, publicStateCondition } from './public-listing.js';
@@ -89,7 +90,7 @@ join organisation o on o.id = t.organisation_id
 cross join lateral (select ${languageSql('t', language)} as language, t.texts as texts offset 0) l
 cross join lateral (select l.texts -> l.language as words offset 0) w
 ${byKey('page', 'key')}`;
-  return { text, values };
+  return { text: prepared(text), values };
 }
 
 interface Order {
