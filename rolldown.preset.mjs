@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 
 /**
@@ -8,7 +9,7 @@ export const servers = (...programs) =>
   defineConfig({
     input: Object.fromEntries(programs.map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
-    tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname,
+    tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     external: [
       // May be there only once, and packages that stay outside load them too.
       'typeorm',
