@@ -98,12 +98,11 @@ const rssMb = async (port) => Number(/^process_resident_memory_bytes\S* (\S+)/m.
 
 /** Rows of jobs that find nothing to do, worked off by the relay and the handlers. */
 async function drain(client, port) {
-  const missing = '01990000-0000-7000-8000-000000000000';
   await client.query(
     `insert into outbox (id, created_at, job, payload, version)
-     select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid, now(), 'notification.send-mail', jsonb_build_object('deliveryId', $2::text), 1
+     select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid, now(), 'notification.send-mail', jsonb_build_object('deliveryId', gen_random_uuid()), 1
        from (select lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || substr(md5(n::text), 1, 20) as h from generate_series(1, $1) as n) as numbered`,
-    [rows, missing],
+    [rows],
   );
   const start = performance.now();
   await client.query(`select pg_notify('outbox', '')`);
