@@ -15,7 +15,7 @@ export const servers = (...programs) =>
       'typeorm',
       'pg',
       'reflect-metadata',
-      // Have a native part or files beside them.
+      // Has a native part.
       'argon2',
       // NestJS asks for these where an application uses them; ours do not.
       /^@nestjs\/(microservices|websockets|platform-express)(\/|$)/,

@@ -6,4 +6,4 @@ import { builtInWords } from './dist/version.js';
 
 const lemmas = Object.fromEntries(thesaurus.map((concept) => [concept.id, [...lemmasOf(concept)]]));
 const data = JSON.stringify(JSON.stringify({ words: builtInWords(), lemmas }));
-await writeFile(new URL('dist/prepared.js', import.meta.url), `export const prepared = JSON.parse(${data});\n`);
+await writeFile(new URL('dist/prepared.js', import.meta.url), `let read;\nexport const prepared = () => (read ??= JSON.parse(${data}));\n`);

@@ -29,18 +29,23 @@ interface ConceptDocuments {
 }
 
 /** Reading the labels takes most of the time that building takes: kept, so that an added label costs only its own concept. */
-const read = new WeakMap<Concept, ReadonlyMap<string, number>>(prepared === undefined ? [] : thesaurus.map((concept) => [concept, new Map(prepared?.lemmas[concept.id])]));
+const read = new WeakMap<Concept, ReadonlyMap<string, number>>();
 
-/**
- * The lemmas of a concept's labels with their weights. A label in one language is one witness: a concept with twenty English labels is not
- * more about English words.
- */
+/** The lemmas of a concept's labels with their weights. */
 export function lemmasOf(concept: Concept): ReadonlyMap<string, number> {
-  const known = read.get(concept);
-  if (known !== undefined) return known;
-  const { labels } = concept;
+  let lemmas = read.get(concept);
+  if (lemmas === undefined) {
+    // With labels added to it a concept is another object.
+    const ready = thesaurus.includes(concept) ? prepared()?.lemmas[concept.id] : undefined;
+    lemmas = ready === undefined ? readLemmas(concept) : new Map(ready);
+    read.set(concept, lemmas);
+  }
+  return lemmas;
+}
+
+/** A label in one language is one witness: a concept with twenty English labels is not more about English words. */
+function readLemmas({ labels }: Concept): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  read.set(concept, sums);
   const perLanguage = new Map<string, number>();
   for (const { language } of labels) perLanguage.set(language, (perLanguage.get(language) ?? 0) + 1);
   for (const { language, text } of labels) {

@@ -6,5 +6,5 @@ export interface Prepared {
   readonly lemmas: Readonly<Record<string, readonly (readonly [lemma: string, weight: number])[]>>;
 }
 
-/** Undefined in the sources, where each process works it out; the build replaces this module by one that holds it (prepare.mjs). */
-export const prepared = undefined as Prepared | undefined;
+/** Undefined in the sources, where each process works it out; the build replaces this module by one that holds it (prepare.mjs), read at the first use. */
+export const prepared = (): Prepared | undefined => undefined;

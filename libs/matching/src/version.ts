@@ -22,11 +22,11 @@ function fingerprint(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-let builtIn = prepared?.words;
+let builtIn: string | undefined;
 
 /** Fingerprint of the words that the engine comes with. */
 export function builtInWords(): string {
-  return (builtIn ??= fingerprint(JSON.stringify([thesaurus, homographs, lexicon()])));
+  return (builtIn ??= prepared()?.words ?? fingerprint(JSON.stringify([thesaurus, homographs, lexicon()])));
 }
 
 /** Identifies the words a score was made with: thesaurus, lexicon and what coordinators have added; changes with any of them. */

@@ -33,12 +33,18 @@ export function ComboBox<V extends string>({ value, onChange, options: given, is
     return options.filter((option) => !taken.includes(option.value) && (wanted === '' || fold(option.label).includes(wanted)));
   }, [options, chosenKey, typed, isFound]);
   const chosen = value.map((item) => options.find((option) => option.value === item) ?? { value: item, label: item });
-  const named = open.find((option) => fold(option.label) === fold(typed)) ?? (open.length === 1 && !isFound ? open[0] : undefined);
 
-  function take(found: Option<V> | undefined): void {
-    if (!found) return;
+  function take(found: Option<V> | undefined): boolean {
+    if (!found) return false;
     onChange(isSingle ? [found.value] : [...value, found.value]);
     setTyped('');
+    return true;
+  }
+
+  function takeNamed(): boolean {
+    const wanted = fold(typed);
+    if (wanted === '') return false;
+    return take(open.find((option) => fold(option.label) === wanted) ?? (open.length === 1 && !isFound ? open[0] : undefined));
   }
 
   return (
@@ -70,14 +76,14 @@ export function ComboBox<V extends string>({ value, onChange, options: given, is
           onType?.(text);
         }}
         value={null}
-        onChange={(key) => take(options.find((option) => option.value === key))}
+        onChange={(key) => void take(options.find((option) => option.value === key))}
         isDisabled={field.isDisabled ?? false}
         menuTrigger="focus"
         allowsEmptyCollection
         className="relative"
       >
         <ListCloser chosen={chosenKey} />
-        <TypingBox control={control} onNamed={typed !== '' && named !== undefined ? () => take(named) : undefined} />
+        <TypingBox control={control} takeNamed={takeNamed} />
         <AriaButton aria-label={texts.showOptions} className="absolute top-0.5 right-0.5 flex size-11 items-center justify-center rounded-8">
           <Icon name="chevron-down" className="size-5" />
         </AriaButton>
@@ -119,24 +125,23 @@ function useSameOptions<V extends string>(options: readonly Option<V>[]): readon
 
 interface TypingBoxProps {
   readonly control: ReturnType<typeof useField>['control'];
-  /** Takes the choice that the typed words name; undefined while they name none or several. */
-  readonly onNamed: (() => void) | undefined;
+  /** Takes the choice that the typed words name; false where they name none or several. */
+  readonly takeNamed: () => boolean;
 }
 
 /**
  * Where one types. Enter takes the choice that is pointed at, and without one (fast typing takes the pointer away) what the words name. An
  * Enter that ends the writing of Japanese or Chinese takes nothing.
  */
-function TypingBox({ control, onNamed }: TypingBoxProps) {
+function TypingBox({ control, takeNamed }: TypingBoxProps) {
   const state = useContext(ComboBoxStateContext);
   return (
     <Input
       id={control.id} aria-invalid={control['aria-invalid']} aria-describedby={control['aria-describedby']} className="control pr-12"
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing || onNamed === undefined || typeof state?.selectionManager.focusedKey === 'string') return;
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || typeof state?.selectionManager.focusedKey === 'string' || !takeNamed()) return;
         event.preventDefault();
         event.stopPropagation();
-        onNamed();
       }}
     />
   );
