@@ -105,7 +105,10 @@ describe.each(backends)('jobs with queues in %s', (backend) => {
   }, 90_000);
 
   test('a backlog waits in the outbox, not in the queue, and holds up no other job', async () => {
-    const backlog = await owe(Array.from({ length: 1_200 }, () => ({ job: 'notification.send-mail', payload: { deliveryId: randomUUID() } })));
+    const mails = (length: number): Row[] => Array.from({ length }, () => ({ job: 'notification.send-mail', payload: { deliveryId: randomUUID() } }));
+    const backlog = await owe(mails(400));
+    // It grows by small commits as well as by great ones.
+    for (let commits = 0; commits < 16; commits += 1) backlog.push(...(await owe(mails(50))));
     const [other = ''] = await owe([{}]);
     let most = 0;
     let leftBehindOther: number | undefined;

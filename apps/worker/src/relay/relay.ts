@@ -43,6 +43,10 @@ export class Relay {
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
+  /** How many of a job were handed over since its queue was last asked: a batch at once, or little by little. */
+  private readonly unseen = new Map<string, number>();
+  /** Jobs whose queue is full. */
+  private readonly full = new Set<string>();
   private readonly warn: (reason: string) => void;
 
   constructor(
@@ -85,26 +89,29 @@ export class Relay {
   }
 
   private async drain(): Promise<void> {
-    let byJob: Record<string, number> = {};
     try {
       while (!this.stopped) {
-        const handed = await relayOwedJobs(this.app, { each: batchSize, byJob }, (jobs) => this.handOver(jobs));
-        const full = Object.keys(byJob).filter((job) => byJob[job] === 0);
-        const more = [...[...handed].filter(([, count]) => count === batchSize).map(([job]) => job), ...full];
-        if (more.length === 0) return;
-        byJob = await this.limitsOf(more);
-        if (Object.values(byJob).every((limit) => limit === 0)) await pause(fullPauseMs);
+        const handed = await relayOwedJobs(this.app, { ofEach: batchSize, except: [...this.full] }, (jobs) => this.handOver(jobs));
+        for (const [job, count] of handed) this.unseen.set(job, (this.unseen.get(job) ?? 0) + count);
+        const many = [...this.unseen].filter(([, count]) => count >= batchSize).map(([job]) => job);
+        const asked = [...many, ...this.full];
+        if (asked.length === 0) return;
+        await this.ask(asked);
+        if (handed.size === 0 && this.full.size > 0) await pause(fullPauseMs);
       }
     } catch (error) {
       this.warn(error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** Of jobs that are owed in great number: none where their queue is full, else a batch. */
-  private async limitsOf(jobs: readonly string[]): Promise<Record<string, number>> {
-    const waiting = new Map<string, number>();
-    await Promise.all([...new Set(jobs.map(queueFor))].map(async (name) => waiting.set(name, (await this.queues.queue(name).getJobCounts('waiting'))['waiting'] ?? 0)));
-    return Object.fromEntries(jobs.map((job) => [job, (waiting.get(queueFor(job)) ?? 0) + batchSize > mostWaiting ? 0 : batchSize]));
+  /** Which of these jobs have a queue that is full. */
+  private async ask(jobs: readonly string[]): Promise<void> {
+    const counts = await Promise.all(jobs.map((job) => this.queues.queue(queueFor(job)).getJobCounts('waiting')));
+    jobs.forEach((job, index) => {
+      this.unseen.delete(job);
+      if ((counts[index]?.['waiting'] ?? 0) + batchSize > mostWaiting) this.full.add(job);
+      else this.full.delete(job);
+    });
   }
 
   private async handOver(owed: readonly OwedJob[]): Promise<void> {

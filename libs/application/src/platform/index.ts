@@ -1,5 +1,5 @@
 export { beat, endBeat, workerAlive } from './heartbeat.js';
-export { jobIdOf, outboxIdOf, outboxLag, relayOwedJobs, type ClaimLimits, type OwedJob } from './outbox.js';
+export { jobIdOf, outboxIdOf, outboxLag, relayOwedJobs, type Claim, type OwedJob } from './outbox.js';
 export { giveUpJob, type FailedJob } from './park-job.js';
 export { PermanentFailure } from './permanent-failure.js';
 export { finishedKeptDays, pruneOutbox } from './prune-outbox.js';

@@ -32,16 +32,16 @@ const owedNames = `with recursive owed(job) as (
 const claim = prepared(`${owedNames}
 select o.id, o.job, o.run, o.version, o.payload from owed
 cross join lateral (
-  select * from outbox where relayed_at is null and job = owed.job order by id limit coalesce(($1::jsonb ->> owed.job)::int, $2::int) for update skip locked
-) o`);
+  select * from outbox where relayed_at is null and job = owed.job order by id limit $2 for update skip locked
+) o
+where owed.job <> all($1::text[])`);
 
 const markRelayed = prepared('update outbox set relayed_at = $1 where id = any($2)');
 
-/** How many rows of one job are claimed at once. */
-export interface ClaimLimits {
-  readonly each: number;
-  /** Of single jobs another number; 0 leaves them where they are. */
-  readonly byJob: Readonly<Record<string, number>>;
+/** What a claim may take: so many rows of each job, and none of those named. */
+export interface Claim {
+  readonly ofEach: number;
+  readonly except: readonly string[];
 }
 
 /**
@@ -49,9 +49,9 @@ export interface ClaimLimits {
  * relay holds are skipped. Where `handOver` fails nothing is marked; where the process dies after it, the same ids are handed over again.
  * @returns how many of each job were handed over
  */
-export async function relayOwedJobs(app: Application, { each, byJob }: ClaimLimits, handOver: (jobs: readonly OwedJob[]) => Promise<void>): Promise<ReadonlyMap<string, number>> {
+export async function relayOwedJobs(app: Application, { ofEach, except }: Claim, handOver: (jobs: readonly OwedJob[]) => Promise<void>): Promise<ReadonlyMap<string, number>> {
   return app.dataSource.transaction(async (manager) => {
-    const owed = await manager.query<Pick<OutboxEntity, 'id' | 'job' | 'run' | 'version' | 'payload'>[]>(claim, [JSON.stringify(byJob), each]);
+    const owed = await manager.query<Pick<OutboxEntity, 'id' | 'job' | 'run' | 'version' | 'payload'>[]>(claim, [except, ofEach]);
     const handed = new Map<string, number>();
     if (owed.length === 0) return handed;
     await handOver(owed.map((row) => ({ id: row.id, jobId: jobIdOf(row), job: row.job, version: row.version, payload: row.payload })));
