@@ -1,8 +1,8 @@
 import pg from 'pg';
 
 const names = new Map<string, string>();
-/** Connections keep what they have prepared as long as they live, some tens of kilobytes each. */
-const mostNames = 200;
+/** Connections keep what they have prepared as long as they live. */
+const mostNames = 64;
 
 /**
  * Lets every connection keep the parsed statement, and its plan where that does not depend on the values: for statements that run often and
