@@ -49,27 +49,36 @@ interface Shown {
   structure: number;
 }
 
-/** A coordinator who goes by sector, country and conditions alone. Returns the ids of what was decided for or against the fit. */
-async function decideByStructure(): Promise<string[]> {
+type Said = { action: 'shortlist' } | { action: 'reject'; reason: string; reasonCode: 'wrong_function' | 'timing' };
+const refused = (reasonCode: 'wrong_function' | 'timing'): Said => ({ action: 'reject', reason: 'By the test', reasonCode });
+
+/**
+ * A coordinator who overrules the lists: where a suggestion fits better by sector, country and conditions than the one above it, the
+ * lower one is taken further and the upper one refused. One more of each list is refused for its time alone. Returns the ids of what was
+ * decided for or against the fit.
+ */
+async function overruleByStructure(): Promise<string[]> {
   const rows = await system.database.query<Shown>(
     `select m.id, m.version, m.need_id, (s.signals->>'structure')::float as structure from match m
-       join lateral (select signals from match_showing where need_id = m.need_id and technology_id = m.technology_id order by shown_at desc, id desc limit 1) s on true
-      where m.state = 'suggested' order by m.need_id, structure, m.id`,
+       join lateral (select signals, place from match_showing where need_id = m.need_id and technology_id = m.technology_id order by shown_at desc, id desc limit 1) s on true
+      where m.state = 'suggested' order by m.need_id, s.place, m.id`,
   );
-  const decisions = [...new Set(rows.map((row) => row.need_id))].flatMap((need) => {
+  const said = new Map<Shown, Said>();
+  for (const need of new Set(rows.map((row) => row.need_id))) {
     const list = rows.filter((row) => row.need_id === need);
-    const least = list[0]!.structure;
-    return list.map(({ id, version, structure }, index) => {
-      const match = { kind: 'match' as const, id, version };
-      if (structure > least) return { ...match, action: 'shortlist' as const };
-      return { ...match, action: 'reject' as const, reason: 'By the test', reasonCode: index === 2 ? ('timing' as const) : ('wrong_function' as const) };
-    });
-  });
+    for (const [index, upper] of list.entries()) {
+      const lower = list[index + 1];
+      if (lower !== undefined && lower.structure > upper.structure && !said.has(upper)) said.set(upper, refused('wrong_function')).set(lower, { action: 'shortlist' });
+    }
+    const untouched = list.find((row) => !said.has(row));
+    if (untouched !== undefined) said.set(untouched, refused('timing'));
+  }
+  const decisions = [...said].map(([{ id, version }, decision]) => ({ kind: 'match' as const, id, version, ...decision }));
   for (let start = 0; start < decisions.length; start += 100) {
     const { results } = await coordinator.call(deskRoutes.decide, { body: { decisions: decisions.slice(start, start + 100) } });
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
   }
-  return decisions.filter((decision) => !('reasonCode' in decision) || decision.reasonCode !== 'timing').map(({ id }) => id);
+  return decisions.filter((decision) => decision.action === 'shortlist' || decision.reasonCode !== 'timing').map(({ id }) => id);
 }
 
 test('places are shared between companies, what was shown is logged, and the office reads who never was', async () => {
@@ -97,7 +106,7 @@ test('places are shared between companies, what was shown is logged, and the off
 }, 180_000);
 
 test('weights learnt from decisions count once they win and an administrator agrees, and one click goes back', async () => {
-  const decided = await decideByStructure();
+  const decided = await overruleByStructure();
   await system.clock.advance(8);
   await signInOffice();
   const proposed = await eventually(
