@@ -52,6 +52,9 @@ export const jobs = {
 export type JobName = keyof typeof jobs;
 export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]>;
 
+/** Jobs that come again by themselves: each looks for what has become due by the clock of the installation. */
+export const scheduledJobs = ['match.sweep', 'technology.sweep', 'need.sweep', 'notification.sweep', 'platform.sweep', 'match.refit-weights'] as const satisfies readonly JobName[];
+
 /** Queue of a job: its room. */
 export function queueOf(job: JobName): string {
   return job.slice(0, job.indexOf('.'));
@@ -61,7 +64,7 @@ export const queueNames = [...new Set((Object.keys(jobs) as JobName[]).map(queue
 export const jobVersion = 1;
 
 /** Jobs that follow an event besides its announcement. */
-export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | 'webhook.deliver' | `${string}.sweep` | 'match.refit-weights'>[]>> = {
+export const reactions: Partial<Record<EventName, readonly Exclude<JobName, 'notification.announce' | 'notification.send-mail' | 'webhook.deliver' | (typeof scheduledJobs)[number]>[]>> = {
   'need.submitted': ['vocabulary.collect-words'],
   'need.opened': ['match.suggest-for-need', 'need.match-searches'],
   'need.extended': ['match.suggest-for-need'],

@@ -1,11 +1,21 @@
+import { prepared } from './prepared.js';
 import { LabelMatcher, type Hit } from './text/label-matcher.js';
 import type { FoldedText } from './text/fold.js';
-import { concepts, perThesaurus } from './thesaurus/current.js';
+import { addedLabels, perThesaurus } from './thesaurus/current.js';
+import { thesaurus } from './thesaurus/index.js';
 import type { Language } from './types.js';
 
-const matcher = perThesaurus(() => {
+/** The labels of the concepts that the engine comes with. */
+export function builtInConcepts(): LabelMatcher {
   const labels = new LabelMatcher();
-  for (const concept of concepts()) for (const label of concept.labels) labels.add(concept.id, label.language, label.text);
+  for (const concept of thesaurus) for (const label of concept.labels) labels.add(concept.id, label.language, label.text);
+  return labels;
+}
+
+const matcher = perThesaurus(() => {
+  const ready = prepared();
+  const labels = ready === undefined ? builtInConcepts() : LabelMatcher.unpack(ready.concepts);
+  for (const { concept, label } of addedLabels()) labels.add(concept, label.language, label.text);
   return labels;
 });
 

@@ -1,10 +1,18 @@
+import type { PackedMatcher } from './text/label-matcher.js';
+
 /** What is worked out of the built-in words alone, the same in every process. */
 export interface Prepared {
   /** Fingerprint of the built-in words. */
   readonly words: string;
   /** The lemmas of every built-in concept's labels with their weights, by concept. */
   readonly lemmas: Readonly<Record<string, readonly (readonly [lemma: string, weight: number])[]>>;
+  /** See `builtInConcepts`. */
+  readonly concepts: PackedMatcher;
+  /** See `readLexicon`. */
+  readonly lexicon: { readonly matcher: PackedMatcher; readonly parts: ReadonlyMap<string, readonly string[]> };
+  /** See `builtInVocabulary`. */
+  readonly vocabulary: { readonly latin: readonly string[]; readonly devanagari: readonly string[] };
 }
 
-/** Undefined in the sources, where each process works it out; the build replaces this module by one that holds it (prepare.mjs), read at the first use. */
+/** Undefined in the sources, where each process works it out; the build replaces this module by one that reads it from a file at the first use (prepare.mjs). */
 export const prepared = (): Prepared | undefined => undefined;

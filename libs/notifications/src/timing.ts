@@ -40,9 +40,12 @@ export function dispatchOf(urgency: Urgency, pace: Pace, timing: Timing, now: Da
 /** The next moment after `now` at which this person's summaries are sent. */
 export function nextDigest(pace: 'daily' | 'weekly', timing: Timing, now: Date): Date {
   const local = localTime(timing, now);
-  const days = Array.from({ length: 9 }, (_, offset) => atHour(local.plus({ days: offset }), timing.digestHour));
-  const wanted = days.find((moment) => moment.toMillis() > now.getTime() && (pace === 'daily' || moment.weekday === timing.digestWeekday));
-  return (wanted ?? local.plus({ days: 1 })).toJSDate();
+  for (let offset = 0; offset <= 8; offset += 1) {
+    const day = local.plus({ days: offset });
+    const moment = pace === 'weekly' && day.weekday !== timing.digestWeekday ? undefined : atHour(day, timing.digestHour);
+    if (moment !== undefined && moment.toMillis() > now.getTime()) return moment.toJSDate();
+  }
+  return local.plus({ days: 1 }).toJSDate();
 }
 
 /** The end of the quiet hours that `now` lies in; null outside of them. */

@@ -19,11 +19,12 @@ async function signAllIn(): Promise<void> {
 }
 const moveClock = async (days: number): Promise<void> => {
   await system.clock.advance(days);
+  await system.sweep();
   await signAllIn();
 };
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
   visitor = new Client(system.apiUrl);
   await signAllIn();
 }, 120_000);

@@ -8,7 +8,7 @@ let coordinator: Client;
 let administrator: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
   await signInOffice();
 }, 120_000);
 afterAll(() => system.stop());
@@ -108,6 +108,7 @@ test('places are shared between companies, what was shown is logged, and the off
 test('weights learnt from decisions count once they win and an administrator agrees, and one click goes back', async () => {
   const decided = await overruleByStructure();
   await system.clock.advance(8);
+  await system.sweep();
   await signInOffice();
   const proposed = await eventually(
     async () => {

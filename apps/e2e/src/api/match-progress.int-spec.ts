@@ -10,7 +10,7 @@ let member: Client;
 let match: MatchView;
 
 beforeAll(async () => {
-  ({ system, official, coordinator } = await startDemonstrationDesk({ sweptOften: true }));
+  ({ system, official, coordinator } = await startDemonstrationDesk());
   match = await introduced();
 }, 120_000);
 afterAll(() => system.stop());

@@ -10,7 +10,7 @@ let coordinator: Client;
 let visitor: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
   coordinator = await signInAs(system.apiUrl, 'coordinator', 'en');
   visitor = new Client(system.apiUrl);
 }, 120_000);

@@ -10,14 +10,14 @@ let system: System;
 let coordinator: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true, env: { PUBLIC_URL: publicUrl, MAIL_REPORT_SECRET: secret } });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration', env: { PUBLIC_URL: publicUrl, MAIL_REPORT_SECRET: secret } });
   // Friday noon in Tokyo.
   await system.clock.set('2026-12-04T03:00:00Z');
   coordinator = await signInAs(system.apiUrl, 'coordinator', 'en');
 }, 120_000);
 afterAll(() => system.stop());
 
-const { rows, count, personOf, mailsTo, tell, sweptTwice, report } = notificationProbe(() => system);
+const { rows, count, personOf, mailsTo, tell, report } = notificationProbe(() => system);
 const reinstated = (mail: string, inApp: 'immediate' | 'off' = 'immediate') => [
   { kind: 'organisation.reinstated', channel: 'mail' as const, pace: mail as 'daily' }, { kind: 'organisation.reinstated', channel: 'in-app' as const, pace: inApp },
 ];
@@ -52,14 +52,15 @@ describe('summaries', () => {
     expect(await count(`delivery where recipient_id = $1 and state = 'held' and held_for = 'daily' and held_until = '2026-12-04T23:00:00Z'`, id)).toBe(3);
     expect(await count('notification where recipient_id = $1 and event_id = any($2)', id, told)).toBe(3);
     await system.clock.set('2026-12-04T22:50:00Z');
-    await sweptTwice();
+    await system.sweep();
     expect(await mailsTo('kubota@example.org')).toEqual([]);
 
     await Promise.all(system.workers.map((worker) => worker.stop()));
     await system.clock.set('2026-12-08T03:00:00Z');
     await Promise.all(system.workers.map((worker) => worker.start()));
+    await system.sweep();
+    await system.sweep();
     await system.mail.waitFor(({ recipients }) => recipients.includes('kubota@example.org'), 30_000);
-    await sweptTwice();
     const mails = await mailsTo('kubota@example.org');
     expect(mails).toHaveLength(1);
     expect(mails[0]!.subject).toContain('3件');
@@ -69,6 +70,7 @@ describe('summaries', () => {
     // The next moment has its own summary, and a late piece of a moment that had its summary waits for the next.
     await tell('organisation.reinstated', house);
     await rows(`update delivery set held_until = (select max(created_at) from delivery where recipient_id = $1) where recipient_id = $1 and state = 'held'`, id);
+    await system.sweep();
     await eventually(async () => (await mailsTo('kubota@example.org')).length === 2, { what: 'the second summary' });
   }, 90_000);
 
@@ -116,12 +118,13 @@ test('quiet hours hold what can wait until they end in the person’s own zone, 
   const urgent = await system.mail.waitFor(({ recipients, text }) => recipients.includes('osaka-gas@example.org') && text.includes(technology!.id));
   expect(header(await system.mail.read(urgent.id), 'list-unsubscribe')).toEqual([]);
   expect(urgent.text).not.toContain('/api/unsubscription');
-  await sweptTwice();
+  await system.sweep();
   expect(await mailsTo('osaka-gas@example.org')).toHaveLength(1);
   await system.clock.set('2026-12-11T07:00:30Z');
+  await system.sweep();
   const waited = await system.mail.waitFor(({ recipients, text }) => recipients.includes('osaka-gas@example.org') && text.includes(`/organisations/${house}`));
   expect(header(await system.mail.read(waited.id), 'list-unsubscribe')).toHaveLength(1);
-  await sweptTwice();
+  await system.sweep();
   expect(await mailsTo('osaka-gas@example.org')).toHaveLength(2);
   expect(await count(`delivery where recipient_id = $1 and state = 'held'`, id)).toBe(0);
 }, 60_000);

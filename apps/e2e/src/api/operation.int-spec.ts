@@ -7,7 +7,7 @@ let system: System;
 let office: Client;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration', env: { SWEEP_INTERVAL_MS: '1000' } });
   office = await signInAs(system.apiUrl, 'coordinator', 'en');
 }, 120_000);
 afterAll(() => system.stop());

@@ -8,7 +8,7 @@ const changed = 'Nine quiet harbours wait';
 let system: System;
 
 beforeAll(async () => {
-  system = await startSystem({ backend: 'postgres', contents: 'demonstration', sweptOften: true });
+  system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
 }, 120_000);
 afterAll(() => system.stop());
 

@@ -10,6 +10,8 @@ export interface TestDatabase {
   query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Stops the server (or lets it crash) for that long and starts it again; needs a cluster of one's own. */
   restart(pauseMs: number, how?: 'stop' | 'crash'): Promise<void>;
+  /** Ends the connections of `query`. */
+  end(): Promise<void>;
 }
 
 export function databaseOf(cluster: Cluster, name: string): TestDatabase {
@@ -20,17 +22,14 @@ export function databaseOf(cluster: Cluster, name: string): TestDatabase {
     await client.connect();
     return client;
   };
+  // Connections are kept: to open one costs more than most questions, and some tests ask every few milliseconds.
+  const pool = new pg.Pool({ connectionString: url, max: 4, allowExitOnIdle: true });
+  pool.on('error', () => undefined);
   return {
     url,
     connect,
-    async query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) {
-      const client = await connect();
-      try {
-        return (await client.query<Row>(sql, [...values])).rows;
-      } finally {
-        await client.end();
-      }
-    },
+    query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) => (await pool.query<Row>(sql, [...values])).rows,
     restart: (pauseMs, how) => cluster.restart(pauseMs, how),
+    end: () => pool.end(),
   };
 }

@@ -28,7 +28,8 @@ export function environmentOf(
     APP_SECRET: 'a-secret-of-the-tests-with-enough-characters',
     DATA_DIR: addresses.folder,
     CLOCK_FILE: addresses.clockFile,
-    SWEEP_INTERVAL_MS: '30000',
+    // No schedule runs by itself: a test that needs one asks for it.
+    SWEEP_INTERVAL_MS: '3600000',
     DEMONSTRATION: 'true',
     LOG_LEVEL: 'info',
     WEB_DIST: `${root}apps/web/dist`,

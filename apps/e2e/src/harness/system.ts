@@ -12,6 +12,7 @@ import { eventually } from './eventually.js';
 import { openMailBoxes, type MailBoxes } from './mail.js';
 import { defineProgram, type Program } from './program.js';
 import { startRedis, type RedisServer } from './redis.js';
+import { sweep } from './run-jobs.js';
 import { createFilledDatabase, runInOrder, type Contents } from './template.js';
 
 export interface SystemOptions {
@@ -27,8 +28,6 @@ export interface SystemOptions {
   readonly prepare?: (database: TestDatabase) => Promise<void>;
   /** Number of worker processes (1). */
   readonly workers?: number;
-  /** Sweeps run every second, for tests that move the clock: those of an idle system keep a tenth of a processor busy. */
-  readonly sweptOften?: boolean;
   /** Additional environment of API and worker. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -45,6 +44,8 @@ export interface System {
   readonly workers: readonly Program[];
   /** Resolves when `GET /api/health` says that database, queue and worker are ready. */
   healthy(): Promise<void>;
+  /** Runs everything that comes by schedule once, by the clock as it stands; resolves when nothing is owed any more, neither that nor what followed. */
+  sweep(): Promise<void>;
   /** Ends everything and deletes what it left; call it even when the test failed. */
   stop(): Promise<void>;
 }
@@ -71,7 +72,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       fill({ ...addresses, databaseUrl: url }, options.contents ?? 'empty'),
     );
     undo.push(() => cluster.drop(database));
-    await options.prepare?.(databaseOf(cluster, database));
+    const held = databaseOf(cluster, database);
+    undo.push(() => held.end());
+    await options.prepare?.(held);
     const { api, workers } = startPrograms(addresses, options);
     undo.push(() => Promise.all([api, ...workers].map((program) => program.stop())));
     await Promise.all([api, ...workers].map((program) => program.start()));
@@ -82,11 +85,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       apiUrl,
       mail,
       clock: openTestClock(addresses.clockFile),
-      database: databaseOf(cluster, database),
+      database: held,
       redis,
       api,
       workers,
       healthy,
+      sweep: () => sweep(held),
       stop,
     };
   } catch (error) {
@@ -158,7 +162,7 @@ async function startMailCatcher(addresses: Addresses, undo: (() => Promise<unkno
 }
 
 function startPrograms(addresses: Addresses, options: SystemOptions): { api: Program; workers: Program[] } {
-  const env = environmentOf(addresses, { ...(options.sweptOften ? { SWEEP_INTERVAL_MS: '1000' } : {}), ...options.env });
+  const env = environmentOf(addresses, options.env);
   const workers = Array.from({ length: options.workers ?? 1 }, (_, index) =>
     node(`worker-${index + 1}`, 'apps/worker/dist/main.js', env, addresses.folder),
   );

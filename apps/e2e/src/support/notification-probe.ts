@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { eventually, type FullCaughtMail, type System } from '../harness/index.js';
+import { runJobs, type FullCaughtMail, type System } from '../harness/index.js';
 import { Client } from './client.js';
 
 /** What tests of notifications ask and do beside the API. */
@@ -13,8 +13,6 @@ export interface NotificationProbe {
   mailsTo(address: string): Promise<FullCaughtMail[]>;
   /** Owes the announcement of an event, as its commit would; resolves once everybody is told. Returns the event's id. */
   tell(event: string, id: string, eventId?: string): Promise<string>;
-  /** Waits for two runs of the sweep that began after now: what they did not do will not happen at this time. */
-  sweptTwice(): Promise<void>;
   /** Sends a report of the mail provider, signed with `key` at `time` (seconds; now of the test's clock). */
   report(body: object, key: string, time?: number): Promise<Response>;
 }
@@ -35,20 +33,8 @@ export function notificationProbe(system: () => System): NotificationProbe {
       return Promise.all((await mail.messages(address)).map(({ id }) => mail.read(id)));
     },
     async tell(event, id, eventId = randomUUID()) {
-      const outboxId = randomUUID();
-      await rows(`insert into outbox (id, job, payload) values ($1, 'notification.announce', $2)`, outboxId, { eventId, event, payload: { id, reason: 'Because' }, occurredAt: '2026-12-04T03:00:00.000Z' });
-      await rows(`select pg_notify('outbox', '')`);
-      await eventually(async () => (await count('outbox where id = $1 and done_at is not null', outboxId)) === 1, { what: `"${event}" announced`, timeoutMs: 60_000 });
+      await runJobs(system().database, [{ job: 'notification.announce', payload: { eventId, event, payload: { id, reason: 'Because' }, occurredAt: '2026-12-04T03:00:00.000Z' } }]);
       return eventId;
-    },
-    async sweptTwice() {
-      for (let run = 0; run < 2; run += 1) {
-        const [before] = await rows<{ outbox_id: string }>(`select outbox_id from schedule where name = 'notification.sweep'`);
-        await eventually(async () => {
-          const [now] = await rows<{ outbox_id: string; done: boolean }>(`select s.outbox_id, exists (select 1 from outbox o where o.id = s.outbox_id and o.done_at is not null) as done from schedule s where s.name = 'notification.sweep'`);
-          return now?.outbox_id !== before?.outbox_id && now?.done === true;
-        }, { what: 'a run of the sweep' });
-      }
     },
     async report(body, key, time) {
       const text = JSON.stringify(body);

@@ -1,12 +1,9 @@
 import { fireSchedule, type Application } from '@team-osaka/application';
-import { queueOf, type JobName } from '@team-osaka/contracts';
+import { queueOf, scheduledJobs } from '@team-osaka/contracts';
 import { createRateLimitedLog, type Logger, type Queues } from '@team-osaka/platform';
 
-/** Jobs that look for what has become due. */
-const sweeps = ['match.sweep', 'technology.sweep', 'need.sweep', 'notification.sweep', 'platform.sweep', 'match.refit-weights'] as const satisfies readonly JobName[];
-
 /** True for a job that comes again by itself. */
-export const isScheduled = (job: string): boolean => (sweeps as readonly string[]).includes(job);
+export const isScheduled = (job: string): boolean => (scheduledJobs as readonly string[]).includes(job);
 
 export interface Schedules {
   stop(): Promise<void>;
@@ -19,9 +16,9 @@ export interface Schedules {
 export async function startSchedules(app: Application, queues: Queues, logger: Logger, everyMs: number): Promise<Schedules> {
   const warn = createRateLimitedLog((reason, suppressed) => logger.warn({ reason, suppressed }, 'the schedules could not be looked at; they are again'));
   // Earlier releases let the queue itself keep the schedules.
-  await Promise.all(sweeps.map((name) => queues.queue(queueOf(name)).removeJobScheduler(name)));
+  await Promise.all(scheduledJobs.map((name) => queues.queue(queueOf(name)).removeJobScheduler(name)));
   const fire = async () => {
-    for (const name of sweeps) await fireSchedule(app, name, everyMs);
+    for (const name of scheduledJobs) await fireSchedule(app, name, everyMs);
   };
   let running = Promise.resolve();
   const look = () => {

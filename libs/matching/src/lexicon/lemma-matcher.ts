@@ -1,5 +1,6 @@
 import { lexicon } from './index.js';
 import { lexiconLanguages } from './model.js';
+import { prepared } from '../prepared.js';
 import type { FoldedText } from '../text/fold.js';
 import { foldLabel } from '../text/fold-label.js';
 import { LabelMatcher, type Hit } from '../text/label-matcher.js';
@@ -18,17 +19,14 @@ export interface LemmaHit {
   weight: number;
 }
 
-interface Pivot {
+/** The lexicon as a text is read by it. */
+export interface Pivot {
   matcher: LabelMatcher;
   /** Words of lemmas of several words. */
   parts: ReadonlyMap<string, readonly string[]>;
 }
 
-let built: Pivot | undefined;
-
-/** Built at the first use, since that takes time. */
-function pivot(): Pivot {
-  if (built !== undefined) return built;
+export function readLexicon(): Pivot {
   const matcher = new LabelMatcher();
   const parts = new Map<string, readonly string[]>();
   for (const row of lexicon()) {
@@ -37,7 +35,16 @@ function pivot(): Pivot {
     if (pieces.length > 1) parts.set(lemma, pieces);
     for (const language of lexiconLanguages) for (const word of row.words[language]) matcher.add(lemma, language, word);
   }
-  return (built = { matcher, parts });
+  return { matcher, parts };
+}
+
+let built: Pivot | undefined;
+
+/** Built at the first use, since that takes time. */
+function pivot(): Pivot {
+  if (built !== undefined) return built;
+  const ready = prepared()?.lexicon;
+  return (built = ready === undefined ? readLexicon() : { matcher: LabelMatcher.unpack(ready.matcher), parts: ready.parts });
 }
 
 let named: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> | undefined;

@@ -1,8 +1,9 @@
 import { classAt, isGap, unitClass } from './characters.js';
 import { accentedSlice, originalSlice, type FoldedText } from './fold.js';
 import { foldLabel } from './fold-label.js';
-import { LabelTrie } from './label-trie.js';
+import { LabelTrie, type PackedTrie } from './label-trie.js';
 import { devanagariStem, wordBoundaries } from './words.js';
+import { apart, joined } from '../packing.js';
 import type { Language } from '../types.js';
 import { weights } from '../weights.js';
 
@@ -19,6 +20,7 @@ export interface Hit {
 interface Entry {
   id: string;
   language: Language;
+  /** Empty where the script has no accents to compare. */
   accented: string;
   latin: boolean;
   /** AI, RO, EV: in small letters they are words of other languages (ai: who). */
@@ -33,22 +35,70 @@ const leadingVowel = 'เแโใไ';
 /** Particles after which a Japanese word begins, in spite of being hiragana themselves. */
 const particles = 'のをにはがとやもで';
 
+/** A matcher as data that a process reads in a few milliseconds: labels one after the other, with the nodes of the tree they end at. */
+export interface PackedMatcher {
+  readonly trie: PackedTrie;
+  readonly nodes: Int32Array;
+  /** What the labels stand for, each once; `ids` are places in it. */
+  readonly names: readonly string[];
+  readonly ids: Int32Array;
+  readonly languages: readonly Language[];
+  readonly spoken: Uint8Array;
+  /** `joined`. */
+  readonly accented: string;
+  /** 1 Latin letters, 2 capitals. */
+  readonly traits: Uint8Array;
+}
+
 /** Finds many labels of many languages in a text at once. */
 export class LabelMatcher {
-  private readonly entries: Entry[] = [];
-  private readonly trie = new LabelTrie();
+  /** Per node of the tree the labels that end there. */
+  private readonly entriesAt = new Map<number, Entry[]>();
+
+  constructor(private readonly trie = new LabelTrie()) {}
+
+  /** The matcher that was packed; further labels may be added. */
+  static unpack({ trie, nodes, names, ids, languages, spoken, accented, traits }: PackedMatcher): LabelMatcher {
+    const matcher = new LabelMatcher(LabelTrie.unpack(trie));
+    apart(accented).forEach((text, at) => {
+      const [trait, language] = [traits[at] ?? 0, languages[spoken[at] ?? 0]];
+      if (language === undefined) throw new Error('A packed matcher without its languages.');
+      matcher.keep(nodes[at] ?? 0, { id: names[ids[at] ?? 0] ?? '', language, accented: text, latin: (trait & 1) !== 0, capitals: (trait & 2) !== 0 });
+    });
+    return matcher;
+  }
+
+  pack(): PackedMatcher {
+    const all = [...this.entriesAt].flatMap(([node, entries]) => entries.map((entry) => ({ node, ...entry })));
+    const places = <T>(values: readonly T[]): Map<T, number> => new Map([...new Set(values)].map((value, place) => [value, place]));
+    const names = places(all.map(({ id }) => id));
+    const languages = places(all.map(({ language }) => language));
+    return {
+      trie: this.trie.pack(),
+      nodes: Int32Array.from(all, ({ node }) => node),
+      names: [...names.keys()],
+      ids: Int32Array.from(all, ({ id }) => names.get(id) ?? 0),
+      languages: [...languages.keys()],
+      spoken: Uint8Array.from(all, ({ language }) => languages.get(language) ?? 0),
+      accented: joined(all.map(({ accented }) => accented)),
+      traits: Uint8Array.from(all, ({ latin, capitals }) => Number(latin) + 2 * Number(capitals)),
+    };
+  }
 
   add(id: string, language: Language, text: string): void {
     const { plain, accented } = foldLabel(text);
+    if (plain === '') return;
     const classes = classesOf(plain);
-    this.entries.push({
-      id,
-      language,
-      accented: toneOrder(accented),
-      latin: (classes & latinLetter) !== 0,
-      capitals: text.length === 2 && /^[A-Z]{2}$/.test(text),
-    });
-    this.trie.add((classes & devanagari) !== 0 ? devanagariStem(plain) : plain, this.entries.length - 1);
+    const latin = (classes & latinLetter) !== 0;
+    const capitals = text.length === 2 && /^[A-Z]{2}$/.test(text);
+    const node = this.trie.add((classes & devanagari) !== 0 ? devanagariStem(plain) : plain);
+    this.keep(node, { id, language, accented: latin ? toneOrder(accented) : '', latin, capitals });
+  }
+
+  private keep(node: number, entry: Entry): void {
+    const present = this.entriesAt.get(node);
+    if (present === undefined) this.entriesAt.set(node, [entry]);
+    else present.push(entry);
   }
 
   /**
@@ -71,15 +121,14 @@ export class LabelMatcher {
   }
 
   private longestAt(text: FoldedText, from: number, languages: ReadonlySet<Language>, edges: ReadonlySet<number>): Hit[] {
-    const candidates = this.trie.prefixes(text.plain, from);
+    const candidates = this.trie.prefixes(text.plain, from, (node) => this.entriesAt.has(node));
     for (let index = candidates.length - 1; index >= 0; index -= 1) {
       const candidate = candidates[index];
       if (candidate === undefined || !isWhole(text.plain, from, candidate.to, edges)) continue;
       const hits: Hit[] = [];
-      for (const value of this.trie.valuesOf(candidate.node)) {
-        const entry = this.entries[value];
-        const certainty = entry === undefined ? 0 : certaintyOf(entry, text, from, candidate.to, languages);
-        if (entry === undefined || certainty === 0 || hits.some((hit) => hit.id === entry.id)) continue;
+      for (const entry of this.entriesAt.get(candidate.node) ?? []) {
+        const certainty = certaintyOf(entry, text, from, candidate.to, languages);
+        if (certainty === 0 || hits.some((hit) => hit.id === entry.id)) continue;
         hits.push({ id: entry.id, from, to: wordEnd(text.plain, candidate.to), certainty });
       }
       if (hits.length > 0) return hits;

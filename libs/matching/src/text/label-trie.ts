@@ -1,48 +1,63 @@
-const noValues: readonly number[] = [];
+/** A tree as plain numbers: for every node but the root, in the order of their making, the node before it and the unit between them. */
+export interface PackedTrie {
+  readonly sources: Int32Array;
+  readonly units: Uint16Array;
+}
 
-/** A prefix tree from folded labels to numbers. Its steps live in one open hash table of plain numbers: a map per node would cost a hundred bytes each for half a million nodes. */
+/** A prefix tree: it gives every folded label a node. Its steps live in one open hash table of plain numbers: a map per node would cost a hundred bytes each for half a million nodes. */
 export class LabelTrie {
-  private nodes = 1;
+  /** Steps there are: one to every node but the root, which is 0. */
   private steps = 0;
   /** Per slot the node a step leaves and the unit it reads; 0 where the slot is free (no step leaves without a unit). */
   private sources = new Int32Array(1 << 12);
   private units = new Uint16Array(1 << 12);
   private targets = new Int32Array(1 << 12);
-  private readonly values = new Map<number, number[]>();
 
-  add(key: string, value: number): void {
-    if (key === '') return;
-    let node = 0;
-    for (let at = 0; at < key.length; at += 1) node = this.stepOrGrow(node, key.charCodeAt(at));
-    const values = this.values.get(node);
-    if (values === undefined) this.values.set(node, [value]);
-    else values.push(value);
+  static unpack({ sources, units }: PackedTrie): LabelTrie {
+    const trie = new LabelTrie();
+    let slots = trie.targets.length;
+    while (slots < sources.length * 2) slots *= 2;
+    trie.makeRoom(slots);
+    for (let step = 0; step < sources.length; step += 1) trie.write(trie.slotOf(sources[step] ?? 0, units[step] ?? 0), sources[step] ?? 0, units[step] ?? 0, step + 1);
+    trie.steps = sources.length;
+    return trie;
   }
 
-  /** Offsets after the keys that start at `from`, shortest first, each with its node (see `valuesOf`). */
-  prefixes(text: string, from: number): { to: number; node: number }[] {
+  pack(): PackedTrie {
+    const [sources, units] = [new Int32Array(this.steps), new Uint16Array(this.steps)];
+    this.targets.forEach((target, slot) => {
+      if (target === 0) return;
+      sources[target - 1] = this.sources[slot] ?? 0;
+      units[target - 1] = this.units[slot] ?? 0;
+    });
+    return { sources, units };
+  }
+
+  /** The node of a key; 0 for the empty one. */
+  add(key: string): number {
+    let node = 0;
+    for (let at = 0; at < key.length; at += 1) node = this.stepOrGrow(node, key.charCodeAt(at));
+    return node;
+  }
+
+  /** Offsets after the keys that start at `from`, shortest first, each with its node. */
+  prefixes(text: string, from: number, isKey: (node: number) => boolean): { to: number; node: number }[] {
     const found: { to: number; node: number }[] = [];
     let node = 0;
     for (let at = from; at < text.length; at += 1) {
       node = this.targets[this.slotOf(node, text.charCodeAt(at))] ?? 0;
       if (node === 0) break;
-      if (this.values.has(node)) found.push({ to: at + 1, node });
+      if (isKey(node)) found.push({ to: at + 1, node });
     }
     return found;
-  }
-
-  /** Values of the key that ends at the node. */
-  valuesOf(node: number): readonly number[] {
-    return this.values.get(node) ?? noValues;
   }
 
   private stepOrGrow(node: number, unit: number): number {
     const slot = this.slotOf(node, unit);
     const known = this.targets[slot] ?? 0;
     if (known !== 0) return known;
-    const target = this.nodes;
-    this.nodes += 1;
     this.steps += 1;
+    const target = this.steps;
     this.write(slot, node, unit, target);
     if (this.steps * 2 > this.targets.length) this.grow();
     return target;
@@ -64,13 +79,18 @@ export class LabelTrie {
 
   private grow(): void {
     const { sources, units, targets } = this;
-    this.sources = new Int32Array(targets.length * 2);
-    this.units = new Uint16Array(targets.length * 2);
-    this.targets = new Int32Array(targets.length * 2);
+    this.makeRoom(targets.length * 2);
     targets.forEach((target, slot) => {
       if (target === 0) return;
       const [node, unit] = [sources[slot] ?? 0, units[slot] ?? 0];
       this.write(this.slotOf(node, unit), node, unit, target);
     });
+  }
+
+  /** An empty table; its size is a power of two. */
+  private makeRoom(slots: number): void {
+    this.sources = new Int32Array(slots);
+    this.units = new Uint16Array(slots);
+    this.targets = new Int32Array(slots);
   }
 }

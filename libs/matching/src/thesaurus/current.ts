@@ -54,6 +54,13 @@ export const concepts = perThesaurus((): readonly Concept[] => {
   });
 });
 
+/** The labels that the additions bring, each with its concept. */
+export const addedLabels = perThesaurus((): readonly { readonly concept: string; readonly label: Concept['labels'][number] }[] => {
+  if (additions === none) return [];
+  const builtIn = new Set(thesaurus.flatMap(({ labels }) => labels));
+  return concepts().flatMap(({ id, labels }) => labels.filter((label) => !builtIn.has(label)).map((label) => ({ concept: id, label })));
+});
+
 /** A concept as people look it up: its labels by language, the preferred one first. */
 export interface ListedConcept {
   id: string;
