@@ -33,7 +33,7 @@ const STEPS = [
   { name: 'typecheck', command: script('typecheck'), beside: 'unit' },
   { name: 'boundaries', command: script('boundaries'), beside: 'unit' },
   { name: 'build', command: nx('build') },
-  { name: 'evaluation', command: script('match:check'), needs: ['build'], shown: true },
+  { name: 'evaluation', command: script('match:check'), needs: ['build'], shown: true, beside: 'integration' },
   { name: 'integration', command: nx('integration', 1), needs: ['build'], live: true },
   { name: 'faults', command: [process.execPath, [inCheckout('tools/test-faults.mjs'), '--seeds', '3', '--approvals', '120', '--rate', '60', '--more', '1']], needs: ['build'], live: true },
   { name: 'journeys', command: nx('journeys', 1), needs: ['build'], program: 'chromium-headless-shell', live: true },
@@ -69,9 +69,9 @@ export async function test(names) {
   try {
     for (const step of steps.filter((step) => !runsBeside(step, steps))) {
       const broken = step.needs?.find((need) => results.some((result) => result.name === need && !result.ok));
-      if (broken !== undefined) notRun.push(`${step.name}: ${broken} failed`);
+      const others = steps.filter((other) => runsBeside(other, steps) && other.beside === step.name);
+      if (broken !== undefined) notRun.push(...[step, ...others].map(({ name }) => `${name}: ${broken} failed`));
       else if (!missing.some((program) => program.package === step.program)) {
-        const others = steps.filter((other) => runsBeside(other, steps) && other.beside === step.name);
         results.push(...(await Promise.all([runInOrder([step], env), runInOrder(others, env)])).flat());
       }
     }
