@@ -9,7 +9,7 @@ const calendars = new Map<string, Holidays>();
 function calendarOf(country: string): Holidays {
   let calendar = calendars.get(country);
   if (!calendar) {
-    calendar = new Holidays(country);
+    calendar = new Holidays(country, { types: ['public'] });
     calendars.set(country, calendar);
   }
   return calendar;
@@ -23,7 +23,7 @@ export function publicHolidays(country: string, year: number): ReadonlySet<strin
   let days = holidayCache.get(key);
   if (!days) {
     const found = calendarOf(country).getHolidays(year) ?? [];
-    days = new Set(found.filter((holiday) => holiday.type === 'public').map((holiday) => holiday.date.slice(0, 10)));
+    days = new Set(found.map((holiday) => holiday.date.slice(0, 10)));
     holidayCache.set(key, days);
   }
   return days;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { builtInConcepts } from '../concept-matcher.js';
-import { readLexicon } from '../lexicon/lemma-matcher.js';
 import { lexiconLanguages } from '../lexicon/model.js';
 import { fold } from './fold.js';
 import { LabelMatcher } from './label-matcher.js';
@@ -12,8 +11,8 @@ const texts = [
 const found = (matcher: LabelMatcher): unknown[] => texts.map((text) => matcher.find(fold(text), new Set(lexiconLanguages)));
 
 describe('a packed matcher', () => {
-  test.each([['concepts', builtInConcepts], ['lexicon', () => readLexicon().matcher]])('finds what the one it was packed from finds, in the same order: %s', (_, build) => {
-    const matcher = build();
+  test('finds what the one it was packed from finds, in the same order', () => {
+    const matcher = builtInConcepts();
     const before = found(matcher);
     expect(before.flat().length).toBeGreaterThan(10);
     expect(found(LabelMatcher.unpack(structuredClone(matcher.pack())))).toEqual(before);

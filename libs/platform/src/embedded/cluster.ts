@@ -51,6 +51,8 @@ export async function initialiseCluster(
         `--username=${CLUSTER_USER}`,
         `--pwfile=${passwordFile}`,
         '--auth=scram-sha-256',
+        // The password is 24 random bytes: to work on it longer would slow down every connection and no guess.
+        '--set=scram_iterations=1',
         // The builtin provider knows upper and lower case of all of Unicode without any locale of the system. Only the
         // character classes of pg_trgm still come from the system: with LC_CTYPE=C it would drop every letter beyond ASCII.
         '--encoding=UTF8',
