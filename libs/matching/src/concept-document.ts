@@ -1,5 +1,5 @@
 import { findLemmas, type LemmaHit } from './lexicon/lemma-matcher.js';
-import { prepared } from './prepared.js';
+import { prepared, type Prepared } from './prepared.js';
 import { labelText } from './text/fold-label.js';
 import { concepts, perThesaurus } from './thesaurus/current.js';
 import { thesaurus } from './thesaurus/index.js';
@@ -31,13 +31,16 @@ interface ConceptDocuments {
 /** Reading the labels takes most of the time that building takes: kept, so that an added label costs only its own concept. */
 const read = new WeakMap<Concept, ReadonlyMap<string, number>>();
 
+let ready: { readonly lemmas: Prepared['lemmas'] | undefined } | undefined;
+
+const builtInLemmas = (): Prepared['lemmas'] | undefined => (ready ??= { lemmas: prepared('lemmas') }).lemmas;
+
 /** The lemmas of a concept's labels with their weights. */
 export function lemmasOf(concept: Concept): ReadonlyMap<string, number> {
   let lemmas = read.get(concept);
   if (lemmas === undefined) {
     // With labels added to it a concept is another object.
-    const ready = thesaurus.includes(concept) ? prepared()?.lemmas[concept.id] : undefined;
-    lemmas = ready === undefined ? readLemmas(concept) : new Map(ready);
+    lemmas = (thesaurus.includes(concept) ? builtInLemmas()?.get(concept.id) : undefined) ?? readLemmas(concept);
     read.set(concept, lemmas);
   }
   return lemmas;

@@ -13,8 +13,8 @@ export function builtInConcepts(): LabelMatcher {
 }
 
 const matcher = perThesaurus(() => {
-  const ready = prepared();
-  const labels = ready === undefined ? builtInConcepts() : LabelMatcher.unpack(ready.concepts);
+  const ready = prepared('concepts');
+  const labels = ready === undefined ? builtInConcepts() : LabelMatcher.unpack(ready);
   for (const { concept, label } of addedLabels()) labels.add(concept, label.language, label.text);
   return labels;
 });

@@ -5,7 +5,7 @@ export interface Prepared {
   /** Fingerprint of the built-in words. */
   readonly words: string;
   /** The lemmas of every built-in concept's labels with their weights, by concept. */
-  readonly lemmas: Readonly<Record<string, readonly (readonly [lemma: string, weight: number])[]>>;
+  readonly lemmas: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** See `builtInConcepts`. */
   readonly concepts: PackedMatcher;
   /** See `readLexicon`. */
@@ -14,5 +14,8 @@ export interface Prepared {
   readonly vocabulary: { readonly latin: readonly string[]; readonly devanagari: readonly string[] };
 }
 
-/** Undefined in the sources, where each process works it out; the build replaces this module by one that reads it from a file at the first use (prepare.mjs). */
-export const prepared = (): Prepared | undefined => undefined;
+/**
+ * A part of it, read anew each time: who asks keeps what it makes of it. Undefined in the sources, where each process works it out; the build
+ * replaces this module by one that reads files (prepare.mjs).
+ */
+export const prepared = <K extends keyof Prepared>(_part: K): Prepared[K] | undefined => undefined;

@@ -29,7 +29,7 @@ let builtIn: string | undefined;
 
 /** Fingerprint of the words that the engine comes with. */
 export function builtInWords(): string {
-  return (builtIn ??= prepared()?.words ?? fingerprint(JSON.stringify([thesaurus, homographs, lexicon()])));
+  return (builtIn ??= prepared('words') ?? fingerprint(JSON.stringify([thesaurus, homographs, lexicon()])));
 }
 
 /** Identifies the words a score was made with: thesaurus, lexicon and what coordinators have added; changes with any of them. */

@@ -19,13 +19,14 @@ export interface LemmaHit {
   weight: number;
 }
 
-/** The lexicon as a text is read by it. */
+/** The lexicon, ready to find its words in texts. */
 export interface Pivot {
   matcher: LabelMatcher;
   /** Words of lemmas of several words. */
   parts: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Takes the lexicon's tables apart: the matcher of its words, each standing for its folded lemma, and the parts of long lemmas. */
 export function readLexicon(): Pivot {
   const matcher = new LabelMatcher();
   const parts = new Map<string, readonly string[]>();
@@ -43,7 +44,7 @@ let built: Pivot | undefined;
 /** Built at the first use, since that takes time. */
 function pivot(): Pivot {
   if (built !== undefined) return built;
-  const ready = prepared()?.lexicon;
+  const ready = prepared('lexicon');
   return (built = ready === undefined ? readLexicon() : { matcher: LabelMatcher.unpack(ready.matcher), parts: ready.parts });
 }
 

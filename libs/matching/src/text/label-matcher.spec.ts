@@ -18,6 +18,12 @@ describe('a packed matcher', () => {
     expect(found(LabelMatcher.unpack(structuredClone(matcher.pack())))).toEqual(before);
   });
 
+  test('of a single label without accents finds it again', () => {
+    const matcher = new LabelMatcher();
+    matcher.add('sewage', 'ja', '下水道');
+    expect(LabelMatcher.unpack(matcher.pack()).find(fold('下水道'), new Set(['ja'])).map(({ id }) => id)).toEqual(['sewage']);
+  });
+
   test('takes further labels, known and new, and forgets none', () => {
     const matcher = new LabelMatcher();
     matcher.add('lighting', 'en', 'street lamp');

@@ -54,20 +54,23 @@ export interface PackedMatcher {
 export class LabelMatcher {
   /** Per node of the tree the labels that end there. */
   private readonly entriesAt = new Map<number, Entry[]>();
+  private readonly isKey = (node: number): boolean => this.entriesAt.has(node);
 
   constructor(private readonly trie = new LabelTrie()) {}
 
   /** The matcher that was packed; further labels may be added. */
   static unpack({ trie, nodes, names, ids, languages, spoken, accented, traits }: PackedMatcher): LabelMatcher {
     const matcher = new LabelMatcher(LabelTrie.unpack(trie));
-    apart(accented).forEach((text, at) => {
+    const texts = apart(accented);
+    nodes.forEach((node, at) => {
       const [trait, language] = [traits[at] ?? 0, languages[spoken[at] ?? 0]];
       if (language === undefined) throw new Error('A packed matcher without its languages.');
-      matcher.keep(nodes[at] ?? 0, { id: names[ids[at] ?? 0] ?? '', language, accented: text, latin: (trait & 1) !== 0, capitals: (trait & 2) !== 0 });
+      matcher.keep(node, { id: names[ids[at] ?? 0] ?? '', language, accented: texts[at] ?? '', latin: (trait & 1) !== 0, capitals: (trait & 2) !== 0 });
     });
     return matcher;
   }
 
+  /** Its labels as data, see `unpack`. */
   pack(): PackedMatcher {
     const all = [...this.entriesAt].flatMap(([node, entries]) => entries.map((entry) => ({ node, ...entry })));
     const places = <T>(values: readonly T[]): Map<T, number> => new Map([...new Set(values)].map((value, place) => [value, place]));
@@ -121,7 +124,7 @@ export class LabelMatcher {
   }
 
   private longestAt(text: FoldedText, from: number, languages: ReadonlySet<Language>, edges: ReadonlySet<number>): Hit[] {
-    const candidates = this.trie.prefixes(text.plain, from, (node) => this.entriesAt.has(node));
+    const candidates = this.trie.prefixes(text.plain, from, this.isKey);
     for (let index = candidates.length - 1; index >= 0; index -= 1) {
       const candidate = candidates[index];
       if (candidate === undefined || !isWhole(text.plain, from, candidate.to, edges)) continue;

@@ -16,6 +16,7 @@ export class LabelTrie {
   private units = new Uint16Array(1 << 12);
   private targets = new Int32Array(1 << 12);
 
+  /** The tree that was packed; it may grow on. */
   static unpack({ sources, units }: PackedTrie): LabelTrie {
     const trie = new LabelTrie();
     let slots = trie.targets.length;
@@ -26,6 +27,7 @@ export class LabelTrie {
     return trie;
   }
 
+  /** Its steps as data, see `unpack`. */
   pack(): PackedTrie {
     const [sources, units] = [new Int32Array(this.steps), new Uint16Array(this.steps)];
     this.targets.forEach((target, slot) => {
