@@ -9,14 +9,13 @@ import { builtInWords } from './dist/version.js';
 import { builtInVocabulary } from './dist/vocabulary.js';
 
 const lexicon = readLexicon();
-const { latin, devanagari } = builtInVocabulary();
 /** @type {import('./src/prepared.js').Prepared} */
 const prepared = {
   words: builtInWords(),
   lemmas: new Map(thesaurus.map((concept) => [concept.id, lemmasOf(concept)])),
   concepts: builtInConcepts().pack(),
   lexicon: { matcher: lexicon.matcher.pack(), parts: lexicon.parts },
-  vocabulary: { latin: [...latin], devanagari: [...devanagari] },
+  vocabulary: builtInVocabulary(),
 };
 const folder = new URL('dist/prepared/', import.meta.url);
 await mkdir(folder, { recursive: true });

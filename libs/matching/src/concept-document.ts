@@ -31,16 +31,17 @@ interface ConceptDocuments {
 /** Reading the labels takes most of the time that building takes: kept, so that an added label costs only its own concept. */
 const read = new WeakMap<Concept, ReadonlyMap<string, number>>();
 
-let ready: { readonly lemmas: Prepared['lemmas'] | undefined } | undefined;
+let ready: Prepared['lemmas'] | undefined;
 
-const builtInLemmas = (): Prepared['lemmas'] | undefined => (ready ??= { lemmas: prepared('lemmas') }).lemmas;
+/** Those of the built-in concepts, where the build has worked them out. */
+const builtInLemmas = (): Prepared['lemmas'] => (ready ??= prepared('lemmas') ?? new Map());
 
 /** The lemmas of a concept's labels with their weights. */
 export function lemmasOf(concept: Concept): ReadonlyMap<string, number> {
   let lemmas = read.get(concept);
   if (lemmas === undefined) {
     // With labels added to it a concept is another object.
-    lemmas = (thesaurus.includes(concept) ? builtInLemmas()?.get(concept.id) : undefined) ?? readLemmas(concept);
+    lemmas = (thesaurus.includes(concept) ? builtInLemmas().get(concept.id) : undefined) ?? readLemmas(concept);
     read.set(concept, lemmas);
   }
   return lemmas;

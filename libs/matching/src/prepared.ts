@@ -1,4 +1,5 @@
 import type { PackedMatcher } from './text/label-matcher.js';
+import type { KnownWords } from './vocabulary.js';
 
 /** What is worked out of the built-in words alone, the same in every process. */
 export interface Prepared {
@@ -11,7 +12,7 @@ export interface Prepared {
   /** See `readLexicon`. */
   readonly lexicon: { readonly matcher: PackedMatcher; readonly parts: ReadonlyMap<string, readonly string[]> };
   /** See `builtInVocabulary`. */
-  readonly vocabulary: { readonly latin: readonly string[]; readonly devanagari: readonly string[] };
+  readonly vocabulary: KnownWords;
 }
 
 /**

@@ -27,8 +27,7 @@ export function builtInVocabulary(): KnownWords {
 
 /** Every word the engine knows, so that it can tell which ones are misspelt, inflected or romanised. */
 export const vocabulary = perThesaurus(() => {
-  const ready = prepared('vocabulary');
-  const words = ready === undefined ? builtInVocabulary() : { latin: new Set(ready.latin), devanagari: new Set(ready.devanagari) };
+  const words = prepared('vocabulary') ?? builtInVocabulary();
   for (const { label } of addedLabels()) addWords(words, label.language, label.text);
   return vocabularyOf(words.latin, words.devanagari);
 });

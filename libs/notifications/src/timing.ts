@@ -42,8 +42,9 @@ export function nextDigest(pace: 'daily' | 'weekly', timing: Timing, now: Date):
   const local = localTime(timing, now);
   for (let offset = 0; offset <= 8; offset += 1) {
     const day = local.plus({ days: offset });
-    const moment = pace === 'weekly' && day.weekday !== timing.digestWeekday ? undefined : atHour(day, timing.digestHour);
-    if (moment !== undefined && moment.toMillis() > now.getTime()) return moment.toJSDate();
+    if (pace === 'weekly' && day.weekday !== timing.digestWeekday) continue;
+    const moment = atHour(day, timing.digestHour);
+    if (moment.toMillis() > now.getTime()) return moment.toJSDate();
   }
   return local.plus({ days: 1 }).toJSDate();
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { identityRoutes, jobVersion, notificationRoutes, operationRoutes, preferenceRoutes, webhookRoutes, type ParkedJob, type WebhookView } from '@team-osaka/contracts';
 import { createLogger, createQueues } from '@team-osaka/platform';
-import { backends, eventually, startSystem, type System } from '../harness/index.js';
+import { backends, eventually, oweJobs, startSystem, type OwedJob, type System } from '../harness/index.js';
 import { eventStreamOf, signInAs, startWebhookReceiver, type Client, type WebhookReceiver } from '../support/index.js';
 
 describe.each(backends)('jobs with queues in %s', (backend) => {
@@ -26,16 +26,8 @@ describe.each(backends)('jobs with queues in %s', (backend) => {
     await receiver.close();
   });
 
-  interface Row { id?: string; job?: string; payload?: object; version?: number; relayed?: boolean }
-  /** Owes jobs as a committed change would, all at once; the default is one that finds nothing to do. */
-  async function owe(rows: readonly Row[]): Promise<string[]> {
-    const full = rows.map(({ id = randomUUID(), job = 'match.release-need', payload = { id: randomUUID() }, version = jobVersion, relayed = false }) => ({ id, job, payload, version, relayed }));
-    await system.database.query(
-      `insert into outbox (id, job, payload, version, relayed_at) select r.id, r.job, r.payload, r.version, case when r.relayed then now() - interval '1 hour' end
-         from jsonb_to_recordset($1::jsonb) as r(id uuid, job text, payload jsonb, version int, relayed boolean)`, [JSON.stringify(full)]);
-    await system.database.query(`select pg_notify('outbox', '')`);
-    return full.map(({ id }) => id);
-  }
+  /** Owes jobs; the default is one that finds nothing to do. */
+  const owe = (rows: readonly Partial<OwedJob>[]): Promise<string[]> => oweJobs(system.database, rows.map((row) => ({ job: 'match.release-need', payload: { id: randomUUID() }, ...row })));
   const count = async (ids: readonly string[], condition: string): Promise<number> => {
     const [row] = await system.database.query<{ count: number }>(`select count(*)::int as count from outbox where id = any($1) and ${condition}`, [ids]);
     return row?.count ?? 0;
@@ -105,7 +97,7 @@ describe.each(backends)('jobs with queues in %s', (backend) => {
   }, 90_000);
 
   test('a backlog waits in the outbox, not in the queue, and holds up no other job', async () => {
-    const mails = (length: number): Row[] => Array.from({ length }, () => ({ job: 'notification.send-mail', payload: { deliveryId: randomUUID() } }));
+    const mails = (length: number): OwedJob[] => Array.from({ length }, () => ({ job: 'notification.send-mail', payload: { deliveryId: randomUUID() } }));
     const backlog = await owe(mails(400));
     // It grows by small commits as well as by great ones.
     for (let commits = 0; commits < 16; commits += 1) backlog.push(...(await owe(mails(50))));

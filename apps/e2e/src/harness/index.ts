@@ -7,5 +7,5 @@ export * from './eventually.js';
 export * from './mail.js';
 export * from './program.js';
 export * from './redis.js';
-export { runJobs } from './run-jobs.js';
+export { oweJobs, runJobs, type OwedJob } from './run-jobs.js';
 export * from './system.js';

@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { scheduledJobs } from '@team-osaka/contracts';
+import { jobVersion, scheduledJobs } from '@team-osaka/contracts';
 import type { TestDatabase } from './database.js';
 import { eventually } from './eventually.js';
 
-interface Owed {
+/** A job to owe: any name, payload and version, also such as no handler takes. */
+export interface OwedJob {
   readonly job: string;
   readonly payload: object;
+  /** That of the present release unless given. */
+  readonly version?: number;
+  /** Counts as handed over to the queue an hour ago. */
+  readonly relayed?: boolean;
 }
 
-/** Owes jobs as a commit of the product would, and resolves when they are done. */
-export async function runJobs(database: TestDatabase, jobs: readonly Owed[]): Promise<void> {
-  const owed = jobs.map((job) => ({ id: randomUUID(), ...job }));
-  await database.query('insert into outbox (id, job, payload) select id, job, payload from jsonb_to_recordset($1) as owed(id uuid, job text, payload jsonb)', [JSON.stringify(owed)]);
+/** Owes jobs as one commit of the product would; resolves with their ids. */
+export async function oweJobs(database: TestDatabase, jobs: readonly OwedJob[]): Promise<string[]> {
+  const owed = jobs.map((job) => ({ id: randomUUID(), version: jobVersion, relayed: false, ...job }));
+  await database.query(
+    `insert into outbox (id, job, payload, version, relayed_at) select r.id, r.job, r.payload, r.version, case when r.relayed then now() - interval '1 hour' end
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, job text, payload jsonb, version int, relayed boolean)`, [JSON.stringify(owed)]);
   await database.query(`select pg_notify('outbox', '')`);
-  await nothingOwed(database, jobs.map(({ job }) => job).join(', '), 'id = any($1)', [owed.map(({ id }) => id)]);
+  return owed.map(({ id }) => id);
+}
+
+/** Owes jobs and resolves when they are done. */
+export async function runJobs(database: TestDatabase, jobs: readonly OwedJob[]): Promise<void> {
+  const ids = await oweJobs(database, jobs);
+  await nothingOwed(database, [...new Set(jobs.map(({ job }) => job))].join(', '), 'id = any($1)', [ids]);
 }
 
 /**

@@ -12,7 +12,7 @@ const latin = /^[\p{Script=Latin}\p{M}]+(?: [\p{Script=Latin}\p{M}]+)*$/u;
 /** Katakana is left out: its long vowels are folded. */
 const unspaced = /^(?:[\p{Script=Han}\p{Script=Hiragana}]+|[\p{Script=Thai}]+|(?:(?=[\p{L}\p{M}])\p{Script=Myanmar})+|[\p{Script=Devanagari}]+(?: [\p{Script=Devanagari}]+)*)$/u;
 
-/** `fold` for the hundred thousand labels read at the start of a process: the same result, by shorter ways for what is plainly written. */
+/** `fold` for the hundred thousand labels that the build reads, and a process without its work: the same result, by shorter ways for what is plainly written. */
 export function foldLabel(text: string): FoldedLabel {
   const plainly = foldPlainly(text);
   if (plainly !== undefined) return plainly;
