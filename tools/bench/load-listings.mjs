@@ -4,19 +4,19 @@ const batchSize = 2000;
 
 const technologySql = `
   insert into technology (id, created_at, version, updated_at, state_since, organisation_id, original_language, texts, facts, sectors, sort_title,
-    search_vector, match_keys, state, jcm_scopes, trl, trl_reached, countries_served, deployed_in, published_at, confirmed_at, valid_until_on)
+    search_vector, state, jcm_scopes, trl, trl_reached, countries_served, deployed_in, published_at, confirmed_at, valid_until_on)
   select r.id, r.at, 1, r.at, r.at, r."organisationId", 'en',
     jsonb_build_object('en', jsonb_build_object('title', r.title, 'summary', r.body, 'description', r.body, 'problemSolved', '', 'revision', 1)),
-    jsonb_build_object('sectors', r.sectors), r.sectors, lower(r.title), array_to_tsvector(r.tokens), '{}', 'published', '{13}', r.trl, array(select generate_series(1, r.trl)),
+    jsonb_build_object('sectors', r.sectors), r.sectors, lower(r.title), array_to_tsvector(r.tokens), 'published', '{13}', r.trl, array(select generate_series(1, r.trl)),
     array[r.country, 'JP'], array[r.country], r.at, r.at, '2099-01-01'
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "organisationId" uuid, title text, body text, tokens text[], sectors text[], country text, trl int, at timestamptz)`;
 
 const needSql = `
   insert into need (id, created_at, version, updated_at, state_since, organisation_id, original_language, texts, facts, sectors, sort_title,
-    search_vector, match_keys, state, country, place, funding_route, opened_at, valid_until_on)
+    search_vector, state, country, place, funding_route, opened_at, valid_until_on)
   select r.id, r.at, 1, r.at, r.at, r."organisationId", 'en',
     jsonb_build_object('en', jsonb_build_object('title', r.title, 'problem', r.body, 'outcome', '', 'revision', 1)),
-    jsonb_build_object('sectors', r.sectors), r.sectors, lower(r.title), array_to_tsvector(r.tokens), '{}', 'open', r.country, 'Bench', 'undecided', r.at, '2099-01-01'
+    jsonb_build_object('sectors', r.sectors), r.sectors, lower(r.title), array_to_tsvector(r.tokens), 'open', r.country, 'Bench', 'undecided', r.at, '2099-01-01'
   from jsonb_to_recordset($1::jsonb) as r(id uuid, "organisationId" uuid, title text, body text, tokens text[], sectors text[], country text, trl int, at timestamptz)`;
 
 const organisationSql = `

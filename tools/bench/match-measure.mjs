@@ -1,7 +1,7 @@
-import { analyse, assess, judgeTechnologies, searchTokens } from '@team-osaka/matching';
+import { analyse, assess, judgeTechnologies, outlineOf, searchTokens, wantedKeys } from '@team-osaka/matching';
 import { createDataSource } from '@team-osaka/persistence';
-import { analysedTechnology, outlinedTechnologies, publicTechnologies } from '../../libs/application/dist/match/analysed.js';
-import { findCandidates, wantedKeys } from '../../libs/application/dist/match/candidate.js';
+import { outlinedTechnologies, quotedTechnologies } from '../../libs/application/dist/match/analysed.js';
+import { candidatesOf, findCandidates } from '../../libs/application/dist/match/candidate.js';
 import { corpusStatistics, refreshStatistics } from '../../libs/application/dist/match/corpus.js';
 import { summary } from './load.mjs';
 import { fieldTexts } from './technology-texts.mjs';
@@ -20,20 +20,41 @@ function needs(language, count) {
 /** As many as a run explains: the suggestions of a need, and the nearest offers. */
 const explained = 20;
 
-/** Statistics, candidates, their outlines, scores, the best with their profiles and explanations: each step's milliseconds. */
+/** Statistics and candidates with their outlines, scores, the best with their profiles and explanations: each step's milliseconds. */
 async function rank(manager, need) {
   const begin = performance.now();
   const corpus = await corpusStatistics(manager, 'technology');
-  const ids = await findCandidates(manager, 'technology', wantedKeys(need.profile), corpus, nobody);
+  const candidates = await findCandidates(manager, 'technology', wantedKeys(outlineOf(need.profile), corpus), corpus, nobody);
   const found = performance.now();
-  const technologies = await outlinedTechnologies(manager, ids);
-  const loaded = performance.now();
-  const best = judgeTechnologies(need, technologies, corpus).slice(0, explained);
+  const ranked = judgeTechnologies(need, await outlinedTechnologies(manager, candidates), corpus);
   const scored = performance.now();
-  for (const technology of await publicTechnologies(manager, best.map(({ id }) => id))) assess(need, analysedTechnology(technology), corpus);
+  for (const technology of await quotedTechnologies(manager, ranked.slice(0, explained).map(({ id }) => id))) assess(need, technology, corpus);
   const end = performance.now();
-  return { candidates: found - begin, loading: loaded - found, scoring: scored - loaded, explaining: end - scored, whole: end - begin, count: ids.length };
+  return { candidates: found - begin, scoring: scored - found, explaining: end - scored, whole: end - begin, ranked };
 }
+
+/** Of what ranking everything would put among the first twenty, the share that is ranked there. */
+async function recallOf(manager, asked) {
+  const corpus = await corpusStatistics(manager, 'technology');
+  const best = asked.map(() => []);
+  for (let after = nobody; ; ) {
+    const page = await manager.query('select listing_id from technology_reading where listing_id > $1 order by listing_id limit 2000', [after]);
+    if (page.length === 0) break;
+    after = page.at(-1).listing_id;
+    const outlined = await outlinedTechnologies(manager, await candidatesOf(manager, 'technology', page.map(({ listing_id: id }) => id)));
+    asked.forEach(({ need }, index) => {
+      best[index] = judged([...best[index], ...judgeTechnologies(need, outlined, corpus).slice(0, explained)]);
+    });
+  }
+  let found = 0;
+  for (const [index, { need }] of asked.entries()) {
+    const ranked = new Set((await rank(manager, need)).ranked.slice(0, explained).map(({ id }) => id));
+    found += best[index].filter(({ id }) => ranked.has(id)).length;
+  }
+  return found / (asked.length * explained);
+}
+
+const judged = (ranked) => ranked.sort((one, other) => other.judgement.score - one.judgement.score || (one.id < other.id ? -1 : 1)).slice(0, explained);
 
 /** The words of the need in any number and order, by PostgreSQL's own means. */
 async function fullText(manager, { title, description }) {
@@ -50,7 +71,7 @@ async function fullText(manager, { title, description }) {
 const times = (runs, step) => summary(runs.map((run) => run[step]));
 
 /** Times of needs in four languages against the technologies of a loaded database; full text answers the Japanese ones, the only it can. */
-export async function measureMatching(databaseUrl, { perLanguage = 40, fullTextNeeds = 20 } = {}) {
+export async function measureMatching(databaseUrl, { perLanguage = 40, fullTextNeeds = 20, comparedPerLanguage = 4 } = {}) {
   const source = await createDataSource(databaseUrl, 2).initialize();
   try {
     const counting = performance.now();
@@ -66,11 +87,12 @@ export async function measureMatching(databaseUrl, { perLanguage = 40, fullTextN
     const japanese = runs.slice(0, fullTextNeeds);
     const words = [];
     for (const { text } of asked.ja.slice(0, fullTextNeeds)) words.push(await fullText(source.manager, text));
+    const recall = await recallOf(source.manager, Object.values(asked).flatMap((list) => list.slice(0, comparedPerLanguage)));
     return {
-      countMs,
-      candidates: times(runs, 'candidates'), loading: times(runs, 'loading'), scoring: times(runs, 'scoring'), explaining: times(runs, 'explaining'), whole: times(runs, 'whole'),
-      found: runs.reduce((sum, { count }) => sum + count, 0) / runs.length,
-      perPairUs: (runs.reduce((sum, { scoring }) => sum + scoring, 0) / runs.reduce((sum, { count }) => sum + count, 0)) * 1000,
+      countMs, recall,
+      candidates: times(runs, 'candidates'), scoring: times(runs, 'scoring'), explaining: times(runs, 'explaining'), whole: times(runs, 'whole'),
+      found: runs.reduce((sum, { ranked }) => sum + ranked.length, 0) / runs.length,
+      perPairUs: (runs.reduce((sum, { scoring }) => sum + scoring, 0) / runs.reduce((sum, { ranked }) => sum + ranked.length, 0)) * 1000,
       cpuMs: (user + system) / 1000 / runs.length,
       japanese: times(japanese, 'whole'), japaneseCandidates: times(japanese, 'candidates'), fullText: summary(words),
     };

@@ -1,5 +1,5 @@
 /** The one place of the evaluation that calls the engine. */
-import { analyse, assess, bestConsortium, corpusStatistics, dataVersion, engineVersion, judgeTechnologies } from '@team-osaka/matching';
+import { analyse, assess, bestConsortium, corpusStatistics, dataVersion, engineVersion, judgeTechnologies, outlined } from '@team-osaka/matching';
 
 /** As many as a run holds for a need. */
 const depth = 20;
@@ -15,10 +15,11 @@ export const engine = `engine ${engineVersion}, data ${dataVersion()}`;
 export function createMatcher(technologies) {
   const analysed = technologies.map((document) => ({ document, profile: analyse(document) }));
   const statistics = corpusStatistics(analysed.map(({ profile }) => profile));
-  const byId = new Map(analysed.map((technology) => [technology.document.id, technology]));
+  const quoted = analysed.map(outlined);
+  const byId = new Map(quoted.map((technology) => [technology.document.id, technology]));
   return (document) => {
     const need = { document, profile: analyse(document) };
-    const matches = judgeTechnologies(need, analysed, statistics)
+    const matches = judgeTechnologies(need, quoted, statistics)
       .filter(({ judgement }) => judgement.score > 0 && !isSunk(judgement))
       .slice(0, depth)
       .map(({ id }) => ({ technologyId: id, assessment: assess(need, byId.get(id), statistics) }));

@@ -10,6 +10,7 @@ export * from './platform/index.js';
 export * from './technology/index.js';
 export * from './need/index.js';
 export * from './match/index.js';
+export { keepRead, readOutdated } from './reading/reading.js';
 export * from './vocabulary/index.js';
 export * from './desk/index.js';
 export * from './operation/index.js';

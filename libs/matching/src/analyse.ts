@@ -46,9 +46,10 @@ export function analyse(document: { texts: TextInput[]; sectors?: string[] }): P
     const fields = fieldsOf(text, budget);
     budget -= fields.reduce((sum, field) => sum + field.folded.original.length, 0);
     const whole = fields.map((field) => field.folded.original).join('\n');
-    const language = resolveLanguage(text.lang, whole);
+    const detected = detectLanguage(whole);
+    const language = resolveLanguage(text.lang, whole, detected);
     if (language !== 'und' && !reading.languages.includes(language)) reading.languages.push(language);
-    const accepted = new Set([language, detectLanguage(whole)]);
+    const accepted = new Set([language, detected]);
     for (const { name, folded } of fields) readField({ name, folded: corrected(folded, vocabulary()) }, index, language, accepted, reading);
   });
   for (const sector of document.sectors ?? []) {
@@ -168,12 +169,12 @@ function heaviestLemmas(read: Reading['lemmas'], concepts: readonly ProfileConce
     .map(({ lemma }) => ({ ...lemma, weight: round(lemma.weight) }));
 }
 
-function heaviestTerms(terms: ReadonlyMap<string, number>): Record<string, number> {
-  const heaviest = [...terms]
+function heaviestTerms(terms: ReadonlyMap<string, number>): Profile['terms'] {
+  return [...terms]
     .filter(([term]) => isStorable(term))
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-    .slice(0, limits.terms);
-  return Object.fromEntries(heaviest.map(([term, weight]) => [term, round(Math.log1p(weight))]));
+    .slice(0, limits.terms)
+    .map(([term, weight]): [string, number] => [term, round(Math.log1p(weight))]);
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse, assess, corpusStatistics, dataVersion, engineVersion, indexKeys, type Assessment, type TextInput } from './index.js';
+import { analyse, assess, corpusStatistics, outlined, dataVersion, engineVersion, type Assessment, type TextInput } from './index.js';
 
 const texts = {
   vi: { lang: 'vi', title: 'Xử lý rác thực phẩm và giảm mùi hôi ở chợ', description: 'Chợ thải 5 tấn đồ ăn thừa mỗi ngày. Cần đèn LED cho bãi xe.' },
@@ -11,7 +11,7 @@ function compare(need: TextInput[], technology: TextInput[]): Assessment {
   const asked = { id: 'n', texts: need };
   const offered = { id: 't', organisationId: 'o', texts: technology };
   const profile = analyse(offered);
-  return assess({ document: asked, profile: analyse(asked) }, { document: offered, profile }, corpusStatistics([profile]));
+  return assess({ document: asked, profile: analyse(asked) }, outlined({ document: offered, profile }), corpusStatistics([profile]));
 }
 
 describe('the judgement of a pair', () => {
@@ -109,11 +109,5 @@ describe('an analysis', () => {
   test('a sector of the form counts as a weak concept, an unknown code as none', () => {
     const profile = analyse({ texts: [{ title: '–', description: '' }], sectors: ['waste', 'no-such-sector'] });
     expect(profile.concepts.map((concept) => concept.concept)).toEqual(['waste']);
-  });
-
-  test('index keys hold every concept and what is broader, distinct', () => {
-    const keys = indexKeys(analyse({ texts: [{ lang: 'en', title: 'Screw press for sludge', description: '' }] }));
-    expect(keys).toEqual(expect.arrayContaining(['c:sludge-dewatering', 'c:sludge-treatment', 'c:waste-treatment', 'c:waste']));
-    expect(new Set(keys).size).toBe(keys.length);
   });
 });

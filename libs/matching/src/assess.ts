@@ -1,68 +1,59 @@
-import { compare } from './judge.js';
-import type { ConceptWeight } from './outline.js';
-import type { Meeting } from './signal/concept.js';
-import type { LemmaMeeting } from './signal/lemma.js';
+import { judge } from './judge.js';
+import { conceptWeight, isSoft, type Outline, type QuotedTechnology } from './outline.js';
+import type { Phrases } from './phrases.js';
+import { conceptMeetings, type Meeting } from './signal/concept.js';
+import { lemmaMeetings, type LemmaMeeting } from './signal/lemma.js';
 import { isFunctional } from './thesaurus/graph.js';
-import type { AnalysedNeed, AnalysedTechnology, AssessOptions, Assessment, CorpusStatistics, Evidence, Mention, ProfileConcept, ProfileLemma } from './types.js';
+import type { AnalysedNeed, AssessOptions, Assessment, CorpusStatistics, Evidence } from './types.js';
 import { dataVersion, engineVersion } from './version.js';
 import { limits, weights } from './weights.js';
 
 /** Judges one pair and says why: the judgement is that of `judge`. */
-export function assess(need: AnalysedNeed, technology: AnalysedTechnology, statistics: CorpusStatistics, options: AssessOptions = {}): Assessment {
-  const { judgement, concepts, lemmas } = compare<ProfileConcept, ProfileLemma>(need, technology, statistics, options);
+export function assess(need: AnalysedNeed, technology: QuotedTechnology, statistics: CorpusStatistics, options: AssessOptions = {}): Assessment {
+  const { outline, phrases } = technology;
+  const meetings = conceptMeetings(need.profile, outline, statistics);
   return {
-    ...judgement,
-    evidence: evidenceOf(concepts.meetings, lemmas.meetings),
-    uncovered: uncoveredOf(concepts.meetings),
+    ...judge(need, technology, statistics, options),
+    evidence: evidenceOf(meetings.filter((meeting) => isTelling(meeting, outline)), lemmaMeetings(need.profile, outline, statistics), outline, phrases),
+    uncovered: uncoveredOf(meetings),
     engineVersion,
     dataVersion: dataVersion(),
   };
 }
 
-/** Concepts first; words that mean the same join where no concept tells of their phrase. */
-function evidenceOf(concepts: readonly Meeting<ProfileConcept>[], lemmas: readonly LemmaMeeting<ProfileLemma>[]): Evidence[] {
-  const evidence = byContribution(concepts).flatMap(conceptEvidence);
-  for (const { need, technology } of lemmas) {
-    if (need.implied === true || technology.implied === true) continue;
-    if (evidence.some((known) => known.need === need.text && known.technology === technology.text)) continue;
-    evidence.push({
-      concept: need.lemma, need: need.text, needLanguage: need.lang, technology: technology.text, technologyLanguage: technology.lang, kind: 'related',
-    });
+/** Concepts first; words that mean the same join where no concept tells of their phrase. Both by what they contribute. */
+function evidenceOf(concepts: readonly Meeting[], lemmas: readonly LemmaMeeting[], outline: Outline, phrases: Phrases): Evidence[] {
+  const contribution = ({ importance, closeness }: Meeting): number => importance * closeness;
+  const evidence = [...concepts].sort((one, other) => contribution(other) - contribution(one)).flatMap((meeting) => conceptEvidence(meeting, outline, phrases));
+  const words = [...lemmas].sort((one, other) => other.importance - one.importance || (one.need.lemma < other.need.lemma ? -1 : 1));
+  for (const { need, place } of words) {
+    const offer = phrases.lemma(place);
+    if (offer === undefined || need.implied === true) continue;
+    if (evidence.some((known) => known.need === need.text && known.technology === offer.text)) continue;
+    evidence.push({ concept: need.lemma, need: need.text, needLanguage: need.lang, technology: offer.text, technologyLanguage: offer.lang, kind: 'related' });
   }
-  const phrases = new Map<string, number>();
+  const shown = new Map<string, number>();
   return evidence
     .filter(({ need }) => {
-      phrases.set(need, (phrases.get(need) ?? 0) + 1);
-      return (phrases.get(need) ?? 0) <= limits.evidencePerPhrase;
+      shown.set(need, (shown.get(need) ?? 0) + 1);
+      return (shown.get(need) ?? 0) <= limits.evidencePerPhrase;
     })
     .slice(0, limits.evidence);
 }
 
-function conceptEvidence(meeting: Meeting<ProfileConcept>): Evidence[] {
-  const [wanted, offered] = [first(meeting.need.mentions), first(meeting.technology?.mentions ?? [])];
-  if (wanted === undefined || offered === undefined || meeting.technology === undefined) return [];
-  const same = meeting.technology.concept === meeting.need.concept && meeting.need.soft !== true && meeting.technology.soft !== true;
+function conceptEvidence({ need, wanted: number, place, offered: offeredNumber }: Meeting, outline: Outline, phrases: Phrases): Evidence[] {
+  const [wanted, offered] = [need.mentions[0], phrases.concept(place)];
+  if (wanted === undefined || offered === undefined) return [];
+  const same = offeredNumber === number && need.soft !== true && !isSoft(outline, place);
   return [
-    {
-      concept: meeting.need.concept,
-      need: wanted.text,
-      needLanguage: wanted.lang,
-      technology: offered.text,
-      technologyLanguage: offered.lang,
-      kind: same ? 'exact' : 'related',
-    },
+    { concept: need.concept, need: wanted.text, needLanguage: wanted.lang, technology: offered.text, technologyLanguage: offered.lang, kind: same ? 'exact' : 'related' },
   ];
 }
 
 /** A resemblance as faint as most sentences have to most concepts helps to rank, and proves nothing. */
-function isTelling(concept: ConceptWeight | undefined): boolean {
-  return concept !== undefined && (concept.soft !== true || concept.weight >= weights.tellingResemblance);
-}
-
-function byContribution(meetings: readonly Meeting<ProfileConcept>[]): Meeting<ProfileConcept>[] {
-  return meetings
-    .filter((meeting) => meeting.closeness > 0 && isTelling(meeting.need) && isTelling(meeting.technology))
-    .sort((one, other) => other.importance * other.closeness - one.importance * one.closeness);
+function isTelling({ need, place }: Meeting, technology: Outline): boolean {
+  const isFaint = (soft: boolean, weight: number): boolean => soft && weight < weights.tellingResemblance;
+  return place >= 0 && !isFaint(need.soft === true, need.weight) && !isFaint(isSoft(technology, place), conceptWeight(technology, place));
 }
 
 function uncoveredOf(meetings: readonly Meeting[]): { concept: string; need: string }[] {
@@ -70,13 +61,8 @@ function uncoveredOf(meetings: readonly Meeting[]): { concept: string; need: str
     .filter((meeting) => meeting.need.soft !== true && meeting.closeness < weights.covered && isFunctional(meeting.need.concept))
     .sort((one, other) => other.importance - one.importance)
     .flatMap((meeting) => {
-      const mention = first(meeting.need.mentions);
+      const mention = meeting.need.mentions[0];
       return mention === undefined ? [] : [{ concept: meeting.need.concept, need: mention.text }];
     })
     .slice(0, limits.uncovered);
-}
-
-/** Titles and summaries come first in a profile, so the first mention is the most telling one. */
-function first(mentions: readonly Mention[]): Mention | undefined {
-  return mentions[0];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyse, assess, bestConsortium, indexKeys, unmatchedPhrases, type AnalysedNeed, type AnalysedTechnology, type TextInput } from './index.js';
+import { analyse, assess, bestConsortium, indexKeys, outlined, outlineOf, unmatchedPhrases, wantedKeys, type AnalysedNeed, type AnalysedTechnology, type TextInput } from './index.js';
 
 /** Field words of several languages, so that odd pieces stand among real ones. */
 const words = [
@@ -40,7 +40,7 @@ function inputOf({ lang, title, summary, description }: { title: Written; summar
   return { title: wordsOf(title), summary: wordsOf(summary), description: wordsOf(description), ...(lang === undefined ? {} : { lang }) };
 }
 
-const statistics = { documents: 10, frequency: (key: string) => key.length % 5 };
+const statistics = { documents: 10, frequency: (key: number) => Math.abs(key) % 5 };
 function needOf(input: TextInput): AnalysedNeed {
   const need = { id: 'n', texts: [input] };
   return { document: need, profile: analyse(need) };
@@ -63,11 +63,11 @@ const standsIn = (phrase: string, input: TextInput): boolean => partsOf(input).s
 function runAll(asked: TextInput, offered: TextInput): ReturnType<typeof assess> {
   const need = needOf(asked);
   const technology = technologyOf('odd', offered);
-  indexKeys(need.profile);
+  for (const { weight } of [...indexKeys(outlineOf(need.profile)), ...wantedKeys(outlineOf(need.profile), statistics)]) expect(weight >= 0 && weight <= 1).toBe(true);
   unmatchedPhrases(need.document);
-  const found = bestConsortium(need, [technology, ...known], statistics);
+  const found = bestConsortium(need, [technology, ...known].map(outlined), statistics);
   for (const share of found ? [found.coverage, found.alone] : []) expect(share >= 0 && share <= 1).toBe(true);
-  return assess(need, technology, statistics);
+  return assess(need, outlined(technology), statistics);
 }
 
 /** Processor time in milliseconds: what else the machine does is not counted. */

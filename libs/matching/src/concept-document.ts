@@ -1,3 +1,4 @@
+import { lemmaNumber } from './key-number.js';
 import { findLemmas, type LemmaHit } from './lexicon/lemma-matcher.js';
 import { prepared, type Prepared } from './prepared.js';
 import { labelText } from './text/fold-label.js';
@@ -5,6 +6,9 @@ import { concepts, perThesaurus } from './thesaurus/current.js';
 import { thesaurus } from './thesaurus/index.js';
 import type { Concept } from './thesaurus/model.js';
 import { limits, weights } from './weights.js';
+
+// Taken once: inner loops, and where modules have a global object of their own (tests) each look-up is slow.
+const { log, min, sqrt } = Math;
 
 /** A concept whose labels a passage resembles. */
 export interface SoftConcept {
@@ -15,15 +19,18 @@ export interface SoftConcept {
   hit: LemmaHit;
 }
 
+/** A lemma among the labels of concepts. */
 interface Posting {
-  concept: number;
-  weight: number;
+  readonly rarity: number;
+  /** Places of the concepts whose labels hold it, and its weights in them. */
+  readonly concepts: readonly number[];
+  readonly weights: readonly number[];
 }
 
 interface ConceptDocuments {
   ids: readonly string[];
-  postings: ReadonlyMap<string, readonly Posting[]>;
-  rarity: ReadonlyMap<string, number>;
+  postings: ReadonlyMap<string, Posting>;
+  rarityByNumber: ReadonlyMap<number, number>;
   /** The weightiest lemmas of a concept's labels, 0..1 of the weightiest. */
   implied: ReadonlyMap<string, readonly { lemma: string; weight: number }[]>;
 }
@@ -64,7 +71,7 @@ const documents = perThesaurus((): ConceptDocuments => {
   const frequency = new Map<string, number>();
   for (const vector of vectors) for (const lemma of vector.keys()) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
   const rarity = new Map([...frequency].map(([lemma, count]) => [lemma, Math.log(1 + searched.length / count)]));
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map([...rarity].map(([lemma, value]): [string, { rarity: number; concepts: number[]; weights: number[] }] => [lemma, { rarity: value, concepts: [], weights: [] }]));
   const implied = new Map<string, readonly { lemma: string; weight: number }[]>();
   vectors.forEach((vector, concept) => {
     const weighed = [...vector].map(([lemma, sum]) => ({ lemma, weight: Math.log1p(sum) * (rarity.get(lemma) ?? 0) }));
@@ -72,12 +79,13 @@ const documents = perThesaurus((): ConceptDocuments => {
     const heaviest = weighed.sort((one, other) => other.weight - one.weight || (one.lemma < other.lemma ? -1 : 1)).slice(0, weights.impliedLemmas);
     implied.set(searched[concept]?.id ?? '', heaviest.map(({ lemma, weight }) => ({ lemma, weight: weight / (heaviest[0]?.weight ?? 1) })));
     for (const { lemma, weight } of weighed) {
-      const list = postings.get(lemma) ?? [];
-      list.push({ concept, weight: weight / length });
-      postings.set(lemma, list);
+      const posting = postings.get(lemma);
+      posting?.concepts.push(concept);
+      posting?.weights.push(weight / length);
     }
   });
-  return { ids: searched.map(({ id }) => id), postings, rarity, implied };
+  const rarityByNumber = new Map([...rarity].map(([lemma, value]) => [lemmaNumber(lemma), value]));
+  return { ids: searched.map(({ id }) => id), postings, rarityByNumber, implied };
 });
 
 /** What a document on the concept is about in other words. */
@@ -87,36 +95,85 @@ export function impliedLemmas(concept: string): readonly { lemma: string; weight
 
 /** How much it tells that a passage holds the lemma, judged by how few concepts' labels do. */
 export function lemmaRarity(lemma: string): number {
-  const { rarity, ids } = documents();
-  return rarity.get(lemma) ?? Math.log(1 + ids.length);
+  const { postings, ids } = documents();
+  return postings.get(lemma)?.rarity ?? log(1 + ids.length);
 }
+
+/** The same of the lemma of that number (key-number.ts). */
+export function rarityByNumber(lemma: number): number {
+  const { rarityByNumber: rarity, ids } = documents();
+  return rarity.get(lemma) ?? log(1 + ids.length);
+}
+
+/** What a passage says for each concept, by place: written anew for each passage. */
+class Tally {
+  readonly sums: Float64Array;
+  /** Of what speaks for it, the weightiest share and the word. */
+  readonly shares: Float64Array;
+  readonly hits: (LemmaHit | undefined)[];
+  /** Concepts that anything speaks for. */
+  readonly spoken: number[] = [];
+
+  constructor(concepts: number) {
+    this.sums = new Float64Array(concepts);
+    this.shares = new Float64Array(concepts);
+    this.hits = new Array<LemmaHit | undefined>(concepts).fill(undefined);
+  }
+
+  add(concept: number, share: number, hit: LemmaHit): void {
+    const sum = this.sums[concept] ?? 0;
+    if (sum === 0) this.spoken.push(concept);
+    this.sums[concept] = sum + share;
+    if (share <= (this.shares[concept] ?? 0)) return;
+    this.shares[concept] = share;
+    this.hits[concept] = hit;
+  }
+
+  clear(): void {
+    for (const concept of this.spoken) this.sums[concept] = this.shares[concept] = 0;
+    this.spoken.length = 0;
+  }
+}
+
+const tally = perThesaurus(() => new Tally(documents().ids.length));
 
 /** Lets the lemmas of one passage search the labels of every concept: "old lamps eat the budget" finds street lighting. Likest first. */
 export function resemblingConcepts(passage: readonly LemmaHit[]): SoftConcept[] {
   const { ids, postings } = documents();
-  const sums = new Map<number, { sum: number; best: number; hit: LemmaHit }>();
-  const counted = new Map<string, { weight: number; hit: LemmaHit }>();
-  for (const hit of passage) {
-    const before = counted.get(hit.lemma);
-    if (before === undefined || hit.weight > before.weight) counted.set(hit.lemma, { weight: hit.weight, hit });
-  }
+  const counted = new Map<string, LemmaHit>();
+  for (const hit of passage) if (hit.weight > (counted.get(hit.lemma)?.weight ?? 0)) counted.set(hit.lemma, hit);
+  const { sums, hits, spoken } = tally();
   let length = 0;
-  for (const [lemma, { weight, hit }] of counted) {
-    const value = weight * lemmaRarity(lemma);
+  for (const [lemma, hit] of counted) {
+    const posting = postings.get(lemma);
+    const value = hit.weight * (posting?.rarity ?? log(1 + ids.length));
     length += value * value;
-    for (const posting of postings.get(lemma) ?? []) {
-      const share = value * posting.weight;
-      const entry = sums.get(posting.concept);
-      if (entry === undefined) sums.set(posting.concept, { sum: share, best: share, hit });
-      else {
-        entry.sum += share;
-        if (share > entry.best) Object.assign(entry, { best: share, hit });
-      }
-    }
+    posting?.concepts.forEach((concept, at) => tally().add(concept, value * (posting.weights[at] ?? 0), hit));
   }
-  const norm = Math.sqrt(length) || 1;
-  return [...sums]
-    .map(([concept, { sum, hit }]) => ({ concept: ids[concept] ?? '', likeness: Math.min(1, sum / norm), hit }))
-    .sort((one, other) => other.likeness - one.likeness || (one.concept < other.concept ? -1 : 1))
-    .slice(0, limits.softPerPassage);
+  const norm = sqrt(length) || 1;
+  const found = likest(spoken, sums, ids).flatMap((concept): SoftConcept[] => {
+    const hit = hits[concept];
+    return hit === undefined ? [] : [{ concept: ids[concept] ?? '', likeness: min(1, (sums[concept] ?? 0) / norm), hit }];
+  });
+  tally().clear();
+  return found;
+}
+
+/** The concepts that most speaks for, most first; ties by id. */
+function likest(spoken: readonly number[], sums: Float64Array, ids: readonly string[]): number[] {
+  const best: number[] = [];
+  for (const concept of spoken) {
+    const sum = sums[concept] ?? 0;
+    let place = best.length;
+    while (place > 0 && isBehind(best[place - 1] ?? 0, concept, sum, sums, ids)) place -= 1;
+    if (place === limits.softPerPassage) continue;
+    best.splice(place, 0, concept);
+    if (best.length > limits.softPerPassage) best.pop();
+  }
+  return best;
+}
+
+function isBehind(one: number, other: number, sum: number, sums: Float64Array, ids: readonly string[]): boolean {
+  const own = sums[one] ?? 0;
+  return own < sum || (own === sum && (ids[one] ?? '') > (ids[other] ?? ''));
 }

@@ -9,14 +9,13 @@ export type Ground = keyof typeof calibration.coefficients;
 /** The grounds of a pair. */
 export function groundsOf(score: number, signals: readonly Signal[], concepts: ConceptComparison, lemmas: LemmaComparison): Record<Ground, number> {
   const value = (name: Signal['name']): number => signals.find((signal) => signal.name === name)?.value ?? 0;
-  const phrases = new Set(lemmas.meetings.map(({ need }) => need.text));
   return {
     score,
     named: value('concepts'),
     /** Of the need's heaviest concept of all, how well it is met. */
     core: concepts.core,
     /** Different phrases of the need that meet something: one strong word is no match yet. */
-    phrases: Math.min(1, phrases.size / 8),
+    phrases: Math.min(1, lemmas.phrases / 8),
     /** Of the three most telling words of the need, the share that is met. */
     telling: lemmas.telling,
   };

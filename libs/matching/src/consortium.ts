@@ -1,7 +1,8 @@
 import { judgeConstraints } from './constraint.js';
+import { conceptNumber } from './key-number.js';
 import type { OutlinedTechnology } from './outline.js';
-import { compareConcepts, isFunctionalMeeting } from './signal/concept.js';
-import { conceptImportance } from './signal/rarity.js';
+import { conceptMeetings, isFunctionalMeeting } from './signal/concept.js';
+import { conceptImportances } from './signal/rarity.js';
 import { ancestors, conceptOf, isSupporting } from './thesaurus/graph.js';
 import type { AnalysedNeed, CorpusStatistics, ProfileConcept } from './types.js';
 import { weights } from './weights.js';
@@ -33,12 +34,13 @@ const mostMembers = 3;
  * The best set of up to three technologies where no single one covers the need; undefined where one does, or where partners add
  * too little. Of the technologies that miss no hard constraint, always the one that adds most (greedy set cover, which is within
  * 1 − 1/e of the best set: Nemhauser, Wolsey and Fisher 1978); ties go to the one ranked first.
- * @param ranked best first, as `rankTechnologies` orders them
+ * @param ranked best first, as `judgeTechnologies` orders them
  */
 export function bestConsortium(need: AnalysedNeed, ranked: readonly OutlinedTechnology[], statistics: CorpusStatistics): Consortium | undefined {
   const asked = actsAsked(need);
   const wanted = new Set(asked.map(({ concept }) => concept));
-  const whole = asked.reduce((sum, { concept, weight }) => sum + weight * conceptImportance(concept, statistics), 0);
+  const importanceOf = conceptImportances(statistics);
+  const whole = asked.reduce((sum, { concept, weight }) => sum + weight * importanceOf(conceptNumber(concept)), 0);
   if (asked.length < 2) return undefined;
   const offers = ranked.filter((technology) => !isSunk(need, technology)).map((technology) => ({ id: technology.document.id, met: metConcepts(need, technology, wanted, statistics) }));
   const covered = new Set<string>();
@@ -62,7 +64,7 @@ export function bestConsortium(need: AnalysedNeed, ranked: readonly OutlinedTech
   if (members.length < 2) return undefined;
   const uncovered = asked
     .filter(({ concept }) => !covered.has(concept))
-    .map(({ concept, weight }) => ({ concept, importance: weight * conceptImportance(concept, statistics) }))
+    .map(({ concept, weight }) => ({ concept, importance: weight * importanceOf(conceptNumber(concept)) }))
     .sort((one, other) => other.importance - one.importance || (one.concept < other.concept ? -1 : 1))
     .map(({ concept }) => concept);
   return { members, coverage: Math.min(1, coverage), alone, uncovered };
@@ -89,10 +91,9 @@ function actsAsked({ profile }: AnalysedNeed): ProfileConcept[] {
 
 /** What of it the technology does, with what that is worth. */
 function metConcepts(need: AnalysedNeed, technology: OutlinedTechnology, wanted: ReadonlySet<string>, statistics: CorpusStatistics): Map<string, number> {
-  const { meetings } = compareConcepts(need.profile, technology.profile, statistics);
   return new Map(
-    meetings
-      .filter((meeting) => wanted.has(meeting.need.concept) && meeting.namedCloseness > weights.covered && isFunctionalMeeting(meeting))
+    conceptMeetings(need.profile, technology.outline, statistics)
+      .filter((meeting) => wanted.has(meeting.need.concept) && meeting.namedCloseness > weights.covered && isFunctionalMeeting(meeting.wanted, meeting.offered, meeting.closeness))
       .map((meeting) => [meeting.need.concept, meeting.importance]),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse, assess, type Assessment, type Constraint, type TechnologyDocument } from './index.js';
+import { analyse, assess, outlined, type Assessment, type Constraint, type TechnologyDocument } from './index.js';
 
 const statistics = { documents: 0, frequency: () => 0 };
 const text = { lang: 'en', title: 'Food waste composting', description: 'Compost from food waste of markets.' };
@@ -7,7 +7,7 @@ const text = { lang: 'en', title: 'Food waste composting', description: 'Compost
 function judge(constraints: Constraint[], facts: Partial<TechnologyDocument>, quantity?: { value: number; unit: string }): Assessment {
   const need = { id: 'n', texts: [text], constraints, ...(quantity ? { quantity } : {}) };
   const technology = { id: 't', organisationId: 'o', texts: [text], ...facts };
-  return assess({ document: need, profile: analyse(need) }, { document: technology, profile: analyse(technology) }, statistics);
+  return assess({ document: need, profile: analyse(need) }, outlined({ document: technology, profile: analyse(technology) }), statistics);
 }
 
 function stateOf(constraint: Omit<Constraint, 'level'>, facts: Partial<TechnologyDocument>): string | undefined {

@@ -27,14 +27,15 @@ export type {
   TextInput,
 } from './types.js';
 export { analyse } from './analyse.js';
-export { indexKeys } from './index-keys.js';
+export { indexKeys, wantedKeys, type WeightedKey } from './index-keys.js';
 export { packProfile, unpackProfile } from './packed-profile.js';
+export { packPhrases, unpackPhrases } from './phrases.js';
 export { bestConsortium, type Consortium, type ConsortiumMember } from './consortium.js';
-export { corpusStatistics } from './corpus-statistics.js';
+export { corpusStatistics, countKeys } from './corpus-statistics.js';
 export { assess } from './assess.js';
 export { groundsOf, type Ground } from './confidence.js';
 export { judge } from './judge.js';
-export { packOutline, unpackOutline, type Outline, type OutlinedTechnology } from './outline.js';
+export { outlined, outlineOf, packOutline, unpackOutline, type Outline, type OutlinedTechnology, type QuotedTechnology } from './outline.js';
 export { judgeNeeds, judgeTechnologies, optionsFor, rankTechnologies, type Ranked, type RankOptions } from './rank.js';
 export { queryTokens, searchTokens } from './text/search-tokens.js';
 export { detectLanguage } from './text/language.js';

@@ -1,52 +1,35 @@
 import { confidenceOf, groundsOf, probabilityOf } from './confidence.js';
 import { judgeConstraints } from './constraint.js';
-import type { ConceptWeight, LemmaWeight, Outline, OutlinedTechnology } from './outline.js';
-import { compareConcepts, isFunctionalMeeting, type ConceptComparison } from './signal/concept.js';
-import { compareLemmas, type LemmaComparison } from './signal/lemma.js';
+import type { OutlinedTechnology } from './outline.js';
+import { compareConcepts } from './signal/concept.js';
+import { compareLemmas } from './signal/lemma.js';
 import { compareStructure } from './signal/structure.js';
 import { compareTerms } from './signal/term.js';
 import type { AnalysedNeed, AssessOptions, CorpusStatistics, Judgement, Signal } from './types.js';
 import { weights, type OwnSignal } from './weights.js';
 
-/** A judgement with the comparisons that it rests on. */
-export interface Comparison<Concept extends ConceptWeight, Lemma extends LemmaWeight> {
-  readonly judgement: Judgement;
-  readonly concepts: ConceptComparison<Concept>;
-  readonly lemmas: LemmaComparison<Lemma>;
-}
-
-/** Judges one pair without saying why: what a run asks of the hundreds that it explains few of. */
-export function judge(need: AnalysedNeed, technology: OutlinedTechnology, statistics: CorpusStatistics, options: AssessOptions = {}): Judgement {
-  return compare(need, technology, statistics, options).judgement;
-}
-
 /**
- * Compares one pair. Same input and same statistics give the same score, whether the technology comes with its outline or its profile; one that
- * misses a hard constraint sinks to the bottom.
+ * Judges one pair without saying why: what a run asks of the hundreds that it explains few of. Same input and same statistics give the same score; one
+ * that misses a hard constraint sinks to the bottom.
  */
-export function compare<Concept extends ConceptWeight, Lemma extends LemmaWeight>(
-  need: AnalysedNeed,
-  technology: OutlinedTechnology & { readonly profile: Outline & { readonly concepts: readonly Concept[]; readonly lemmas: readonly Lemma[] } },
-  statistics: CorpusStatistics,
-  options: AssessOptions,
-): Comparison<Concept, Lemma> {
+export function judge(need: AnalysedNeed, technology: OutlinedTechnology, statistics: CorpusStatistics, options: AssessOptions = {}): Judgement {
   const constraints = judgeConstraints(need.document, technology.document);
-  const concepts = compareConcepts<Concept>(need.profile, technology.profile, statistics);
-  const lemmas = compareLemmas<Lemma>(need.profile, technology.profile, statistics);
+  const concepts = compareConcepts(need.profile, technology.outline, statistics);
+  const lemmas = compareLemmas(need.profile, technology.outline, statistics);
   const signals = withShares({
     concepts: concepts.named,
     softConcepts: concepts.resembling,
     lemmas: lemmas.value,
-    terms: compareTerms(need.profile, technology.profile, statistics),
+    terms: compareTerms(need.profile, technology.outline, statistics),
     structure: compareStructure(need.document, technology.document, constraints),
   }, options);
   const sunk = constraints.some((constraint) => constraint.level === 'must' && constraint.state === 'not-met');
   const fused = signals.reduce((sum, signal) => sum + signal.value * signal.weight, 0);
-  const grounded = concepts.meetings.some(isFunctionalMeeting) ? fused : fused * weights.withoutFunction;
+  const grounded = concepts.isFunctional ? fused : fused * weights.withoutFunction;
   const score = clamp(sunk ? Math.min(weights.sunkCap, grounded * weights.sunkFactor) : grounded);
   const probability = probabilityOf(groundsOf(score, signals, concepts, lemmas));
   const confidence = sunk ? 'none' : confidenceOf(probability);
-  return { judgement: { score, confidence, probability: sunk ? 0 : clamp(probability), signals, constraints }, concepts, lemmas };
+  return { score, confidence, probability: sunk ? 0 : clamp(probability), signals, constraints };
 }
 
 function withShares(values: Record<OwnSignal, number | undefined>, { signalWeights = weights.signal, extraSignals = [] }: AssessOptions): Signal[] {

@@ -1,64 +1,92 @@
-import { apart, joined, scale, whole } from './packing.js';
-import type { Language, Profile, ProfileConcept, ProfileLemma, TechnologyDocument } from './types.js';
-import { engineVersion } from './version.js';
+import { conceptNumber, lemmaNumber, termNumber } from './key-number.js';
+import { scale, whole } from './packing.js';
+import { phrasesOf, type Phrases } from './phrases.js';
+import type { AnalysedTechnology, Language, Profile, TechnologyDocument } from './types.js';
 
-/** A concept as far as a score depends on it. */
-export type ConceptWeight = Omit<ProfileConcept, 'mentions'>;
-
-/** A lemma as far as a score depends on it. */
-export type LemmaWeight = Pick<ProfileLemma, 'lemma' | 'weight'>;
-
-/** What of a technology's profile a score depends on: no phrases. A profile is an outline too. */
+/**
+ * What of a profile a score depends on: no words, only numbers (key-number.ts), in the order of the profile. Hundreds are read and compared for one
+ * need. A weight is a whole number, 10,000 for 1.
+ */
 export interface Outline {
-  readonly concepts: readonly ConceptWeight[];
-  readonly lemmas: readonly LemmaWeight[];
-  /** The informative words, as a list or as the keys of a record. */
-  readonly terms: readonly string[] | Readonly<Record<string, number>>;
   readonly languages: readonly Language[];
+  readonly concepts: Int32Array;
+  /** Twice the weight of the concept at that place, and one more where it is soft. */
+  readonly conceptWeights: Uint16Array;
+  readonly lemmas: Int32Array;
+  readonly lemmaWeights: Uint16Array;
+  /** The informative words, heaviest first. */
+  readonly terms: Int32Array;
 }
 
 /** A technology with what judging it takes. */
 export interface OutlinedTechnology {
   document: Omit<TechnologyDocument, 'texts'>;
-  profile: Outline;
+  outline: Outline;
 }
 
-/** Lists of words as one string each, their weights as flat lists: JSON of many small values is slow to read. */
-type Packed = readonly [
-  engineVersion: string,
-  languages: readonly Language[],
-  concepts: string,
-  /** Twice the weight, and one more where the concept is soft. */
-  conceptWeights: readonly number[],
-  lemmas: string,
-  lemmaWeights: readonly number[],
-  terms: string,
-];
-
-/** What a score depends on of a profile, as it is stored: JSON, two thirds of the packed profile. */
-export function packOutline({ engineVersion: version, languages, concepts, lemmas, terms }: Profile): string {
-  const packed: Packed = [
-    version, languages, joined(concepts.map(({ concept }) => concept)), concepts.map(({ weight, soft }) => 2 * whole(weight) + (soft === true ? 1 : 0)),
-    joined(lemmas.map(({ lemma }) => lemma)), lemmas.map(({ weight }) => whole(weight)), joined(Object.keys(terms)),
-  ];
-  return JSON.stringify(packed);
+/** A technology with what explaining it takes: phrases of the reading that the outline is of. */
+export interface QuotedTechnology extends OutlinedTechnology {
+  phrases: Phrases;
 }
 
-/** A stored outline; undefined where another engine made it, which is not comparable. Its terms are taken apart when they are asked for: needs of other languages never do. */
-export function unpackOutline(text: string): Outline | undefined {
-  const parsed: unknown = JSON.parse(text);
-  if (!Array.isArray(parsed) || parsed[0] !== engineVersion) return undefined;
-  const [, languages, conceptList, conceptWeights, lemmaList, lemmaWeights, termList] = parsed as unknown as Packed;
+const outlines = new WeakMap<Profile, Outline>();
+
+/** The outline of a profile. */
+export function outlineOf(profile: Profile): Outline {
+  let outline = outlines.get(profile);
+  if (outline === undefined) outlines.set(profile, (outline = makeOutline(profile)));
+  return outline;
+}
+
+/** An analysed technology as it is judged and explained. */
+export const outlined = ({ document, profile }: AnalysedTechnology): QuotedTechnology => ({ document, outline: outlineOf(profile), phrases: phrasesOf(profile) });
+
+function makeOutline({ languages, concepts, lemmas, terms }: Profile): Outline {
   return {
-    concepts: apart(conceptList).map((concept, index): ConceptWeight => {
-      const stored = conceptWeights[index] ?? 0;
-      const weight = Math.floor(stored / 2) / scale;
-      return stored % 2 === 1 ? { concept, weight, soft: true } : { concept, weight };
-    }),
-    lemmas: apart(lemmaList).map((lemma, index): LemmaWeight => ({ lemma, weight: (lemmaWeights[index] ?? 0) / scale })),
-    get terms() {
-      return apart(termList);
-    },
     languages,
+    concepts: Int32Array.from(concepts, ({ concept }) => conceptNumber(concept)),
+    conceptWeights: Uint16Array.from(concepts, ({ weight, soft }) => 2 * whole(weight) + (soft === true ? 1 : 0)),
+    lemmas: Int32Array.from(lemmas, ({ lemma }) => lemmaNumber(lemma)),
+    lemmaWeights: Uint16Array.from(lemmas, ({ weight }) => whole(weight)),
+    terms: Int32Array.from(terms, ([term]) => termNumber(term)),
   };
+}
+
+/** Weight of the concept at a place, 0..1. */
+export const conceptWeight = ({ conceptWeights }: Outline, place: number): number => ((conceptWeights[place] ?? 0) >> 1) / scale;
+
+/** Whether the wording only resembles the concept at a place. */
+export const isSoft = ({ conceptWeights }: Outline, place: number): boolean => ((conceptWeights[place] ?? 0) & 1) === 1;
+
+/** Weight of the lemma at a place, 0..1. */
+export const lemmaWeight = ({ lemmaWeights }: Outline, place: number): number => (lemmaWeights[place] ?? 0) / scale;
+
+/** Numbers of concepts, lemmas and terms come first, 32 bits each. */
+const headerLength = 12;
+
+/** An outline as it is stored, about a kilobyte: three counts, the numbers, the weights, the languages. The order of bytes is the machine's (little-endian). */
+export function packOutline({ languages, concepts, conceptWeights, lemmas, lemmaWeights, terms }: Outline): Buffer {
+  const parts = [Int32Array.of(concepts.length, lemmas.length, terms.length), concepts, lemmas, terms, conceptWeights, lemmaWeights];
+  return Buffer.concat([...parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)), Buffer.from(languages.join(' '))]);
+}
+
+/** The outline of `packOutline`. */
+export function unpackOutline(packed: Buffer): Outline {
+  // Typed arrays begin at multiples of their unit.
+  const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed);
+  const [concepts = 0, lemmas = 0, terms = 0] = new Int32Array(buffer, byteOffset, headerLength / 4);
+  let at = byteOffset + headerLength;
+  const numbers = (count: number): Int32Array => {
+    const read = new Int32Array(buffer, at, count);
+    at += 4 * count;
+    return read;
+  };
+  const weights = (count: number): Uint16Array => {
+    const read = new Uint16Array(buffer, at, count);
+    at += 2 * count;
+    return read;
+  };
+  const read = { concepts: numbers(concepts), lemmas: numbers(lemmas), terms: numbers(terms), conceptWeights: weights(concepts), lemmaWeights: weights(lemmas) };
+  const languages = packed.toString('utf8', at - byteOffset);
+  return { ...read, languages: languages === '' ? [] : languages.split(' ') };
 }

@@ -17,11 +17,6 @@ test('a stored profile is read as it was written, in half the room', () => {
 test('a phrase with the character that separates phrases is kept up to there', () => {
   const odd = analyse({ texts: [{ lang: 'en', title: 'waste\u001fwater treatment plant', description: 'street\u001flamps' }] });
   const read = unpackProfile(packProfile(odd));
-  expect(read?.concepts.map(({ concept, weight }) => [concept, weight])).toEqual(odd.concepts.map(({ concept, weight }) => [concept, weight]));
-  for (const { mentions } of read?.concepts ?? []) for (const { text } of mentions) expect('waste\u001fwater treatment plant street\u001flamps').toContain(text);
-});
-
-test('a profile of another engine is none', () => {
-  expect(unpackProfile(packProfile({ ...profile, engineVersion: '1.0.0' }))).toBeUndefined();
-  expect(unpackProfile(JSON.stringify(profile))).toBeUndefined();
+  expect(read.concepts.map(({ concept, weight }) => [concept, weight])).toEqual(odd.concepts.map(({ concept, weight }) => [concept, weight]));
+  for (const { mentions } of read.concepts) for (const { text } of mentions) expect('waste\u001fwater treatment plant street\u001flamps').toContain(text);
 });

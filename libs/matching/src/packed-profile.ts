@@ -5,11 +5,11 @@ import { engineVersion } from './version.js';
 const fields: readonly TextField[] = ['title', 'summary', 'description'];
 
 /**
- * Lists of words as one string each, numbers as flat lists: a run reads hundreds of profiles, and JSON of many small values is slow to read.
+ * Lists of words as one string each, numbers as flat lists: a technology that is new is judged against hundreds of needs, and JSON of many small values is slow
+ * to read.
  * Phrases and languages are named by their places, since one phrase often speaks for several concepts and lemmas.
  */
 type Packed = readonly [
-  engineVersion: string,
   languages: readonly Language[],
   documentLanguages: number,
   phrases: string,
@@ -53,19 +53,17 @@ export function packProfile(profile: Profile): string {
   const mentionNumbers = ({ text, lang, field }: Mention): number[] => [phrases.of(upToSeparator(text)), languages.of(lang), fields.indexOf(field)];
   const conceptNumbers = profile.concepts.flatMap(({ weight, soft, mentions }) => [whole(weight), soft === true ? 1 : 0, mentions.length, ...mentions.flatMap(mentionNumbers)]);
   const lemmaNumbers = profile.lemmas.flatMap(({ weight, text, lang, implied }) => [whole(weight), phrases.of(upToSeparator(text)), languages.of(lang), implied === true ? 1 : 0]);
-  const terms = Object.entries(profile.terms);
+  const { terms } = profile;
   const packed: Packed = [
-    profile.engineVersion, languages.all(), profile.languages.length, joined(phrases.all()), joined(profile.concepts.map(({ concept }) => concept)), conceptNumbers,
+    languages.all(), profile.languages.length, joined(phrases.all()), joined(profile.concepts.map(({ concept }) => concept)), conceptNumbers,
     joined(profile.lemmas.map(({ lemma }) => lemma)), lemmaNumbers, joined(terms.map(([term]) => term)), terms.map(([, weight]) => whole(weight)),
   ];
   return JSON.stringify(packed);
 }
 
-/** A stored profile; undefined where another engine made it, which is not comparable. Its terms are taken apart when somebody asks for them. */
-export function unpackProfile(stored: string): Profile | undefined {
-  const parsed: unknown = JSON.parse(stored);
-  if (!Array.isArray(parsed) || parsed[0] !== engineVersion) return undefined;
-  const [version, languages, documentLanguages, phraseList, conceptList, conceptNumbers, lemmaList, lemmaNumbers, termList, termWeights] = parsed as unknown as Packed;
+/** The profile of `packProfile`, of this engine (another's is not comparable). */
+export function unpackProfile(stored: string): Profile {
+  const [languages, documentLanguages, phraseList, conceptList, conceptNumbers, lemmaList, lemmaNumbers, termList, termWeights] = JSON.parse(stored) as Packed;
   const phrases = apart(phraseList);
   const phrase = (place = -1): string => phrases[place] ?? '';
   const language = (place = -1): Language => languages[place] ?? 'und';
@@ -85,14 +83,8 @@ export function unpackProfile(stored: string): Profile | undefined {
     const lang = language(lemmaNumbers[place + 2]);
     return lemmaNumbers[place + 3] === 1 ? { lemma, implied: true, weight, text, lang } : { lemma, weight, text, lang };
   });
-  let terms: Record<string, number> | undefined;
   return {
-    engineVersion: version,
-    concepts,
-    lemmas,
-    get terms() {
-      return (terms ??= Object.fromEntries(apart(termList).map((term, index) => [term, (termWeights[index] ?? 0) / scale])));
-    },
+    engineVersion, concepts, lemmas, terms: apart(termList).map((term, index): [string, number] => [term, (termWeights[index] ?? 0) / scale]),
     languages: languages.slice(0, documentLanguages),
   };
 }

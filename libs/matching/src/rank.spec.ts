@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse, corpusStatistics, judgeNeeds, rankTechnologies, type AnalysedNeed, type AnalysedTechnology } from './index.js';
+import { analyse, corpusStatistics, judgeNeeds, outlined, rankTechnologies, type AnalysedNeed, type AnalysedTechnology } from './index.js';
 
 /** Japanese listings written for these tests, one of each kind. */
 const listings: Record<string, [title: string, description: string]> = {
@@ -99,7 +99,7 @@ describe('a ranking', () => {
   test('works with the roles swapped, by the same judgement', () => {
     const leak = technologies.find((technology) => technology.document.id === 'leak');
     if (leak === undefined) throw new Error('listing missing');
-    const [best] = judgeNeeds(leak, needs, statistics);
+    const [best] = judgeNeeds(outlined(leak), needs, statistics);
     expect(best?.id).toBe('ท่อประปารั่ว');
     const other = rankTechnologies(needOf('ท่อประปารั่ว'), [leak], statistics, { limit: 1 })[0];
     expect(other?.assessment).toMatchObject({ ...best?.judgement });

@@ -1,6 +1,6 @@
 import { assess } from './assess.js';
 import { judge } from './judge.js';
-import type { OutlinedTechnology } from './outline.js';
+import { outlined, type OutlinedTechnology } from './outline.js';
 import type { AnalysedNeed, AnalysedTechnology, AssessOptions, Assessment, CorpusStatistics, ExtraSignal, Judgement } from './types.js';
 
 /** What the judgements are given; extra signals by the id of the other side. */
@@ -32,8 +32,9 @@ export function judgeNeeds(technology: OutlinedTechnology, needs: readonly Analy
 export function rankTechnologies(
   need: AnalysedNeed, technologies: readonly AnalysedTechnology[], statistics: CorpusStatistics, { limit, ...options }: RankOptions & { limit: number },
 ): { technologyId: string; assessment: Assessment }[] {
-  const byId = new Map(technologies.map((technology) => [technology.document.id, technology]));
-  return judgeTechnologies(need, technologies, statistics, options).slice(0, limit).flatMap(({ id }) => {
+  const quoted = technologies.map(outlined);
+  const byId = new Map(quoted.map((technology) => [technology.document.id, technology]));
+  return judgeTechnologies(need, quoted, statistics, options).slice(0, limit).flatMap(({ id }) => {
     const technology = byId.get(id);
     return technology === undefined ? [] : [{ technologyId: id, assessment: assess(need, technology, statistics, optionsFor(id, options)) }];
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyse, assess, detectLanguage, queryTokens, searchTokens, type AnalysedNeed, type AnalysedTechnology } from './index.js';
+import { analyse, assess, detectLanguage, outlined, queryTokens, searchTokens, type AnalysedNeed, type AnalysedTechnology } from './index.js';
 import { conversionFactor } from './unit.js';
 
-const statistics = { documents: 10, frequency: (key: string) => key.length % 5 };
+const statistics = { documents: 10, frequency: (key: number) => Math.abs(key) % 5 };
 
 function needOf(title: string, description: string, lang?: string): AnalysedNeed {
   const document = { id: 'n', texts: [{ title, description, ...(lang === undefined ? {} : { lang }) }] };
@@ -45,9 +45,9 @@ describe('whatever is thrown at it', () => {
     fc.assert(
       fc.property(anything, anything, (one, other) => {
         const [need, technology] = [needOf(one, other), technologyOf(other, one)];
-        const assessment = assess(need, technology, statistics);
+        const assessment = assess(need, outlined(technology), statistics);
         expect(Number.isFinite(assessment.score) && assessment.score >= 0 && assessment.score <= 1).toBe(true);
-        expect(assess(needOf(one, other), technologyOf(other, one), statistics)).toEqual(assessment);
+        expect(assess(needOf(one, other), outlined(technologyOf(other, one)), statistics)).toEqual(assessment);
       }),
       { numRuns: 200, seed: 2 },
     );
@@ -73,7 +73,7 @@ describe('whatever is thrown at it', () => {
       const { profile } = needOf('', text);
       const used = process.cpuUsage(before);
       expect((used.user + used.system) / 1000).toBeLessThan(200);
-      expect(Object.keys(profile.terms).length).toBeLessThanOrEqual(200);
+      expect(profile.terms.length).toBeLessThanOrEqual(200);
     },
   );
 
@@ -82,7 +82,7 @@ describe('whatever is thrown at it', () => {
     const need = needOf('Composting', 'Compost from food waste');
     const odd = { ...technology, document: { ...technology.document, trl: Number.NaN, capacity: { max: Number.POSITIVE_INFINITY, unit: 't/day' } } };
     const document = { ...need.document, quantity: { value: Number.NaN, unit: 't/day' }, constraints: [{ type: 'trlMin' as const, value: Number.NaN, level: 'must' as const }] };
-    const { score } = assess({ ...need, document }, odd, { documents: Number.NaN, frequency: () => Number.NaN });
+    const { score } = assess({ ...need, document }, outlined(odd), { documents: Number.NaN, frequency: () => Number.NaN });
     expect(score).toBeGreaterThanOrEqual(0);
     expect(score).toBeLessThanOrEqual(1);
   });

@@ -96,15 +96,15 @@ export interface Profile {
   concepts: ProfileConcept[];
   /** The most telling lemmas first. */
   lemmas: ProfileLemma[];
-  /** Informative words and how heavily they occur. */
-  terms: Record<string, number>;
+  /** Informative words and how heavily they occur, heaviest first. */
+  terms: readonly (readonly [term: string, weight: number])[];
   languages: Language[];
 }
 
-/** How common each index key is among the technologies; `frequency` is 0 for a key never seen. */
+/** How common concepts, lemmas and words are among the technologies, by their numbers (key-number.ts); `frequency` is 0 for one never seen. */
 export interface CorpusStatistics {
   documents: number;
-  frequency(key: string): number;
+  frequency(key: number): number;
 }
 
 /** A signal from outside the engine; `weight` is its share beside the engine's own, which together have 1. */

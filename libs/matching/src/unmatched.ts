@@ -33,9 +33,10 @@ export function unmatchedPhrases(document: { texts: readonly TextInput[] }): Unm
   const found = new Map<string, UnmatchedPhrase>();
   for (const text of document.texts) {
     const whole = [text.title, text.summary ?? '', text.description].join('\n').slice(0, limits.askedLength);
-    const language = resolveLanguage(text.lang, whole);
+    const detected = detectLanguage(whole);
+    const language = resolveLanguage(text.lang, whole, detected);
     const folded = corrected(fold(whole), vocabulary());
-    const languages = new Set([language, detectLanguage(whole)]);
+    const languages = new Set([language, detected]);
     const known = new Uint8Array(folded.plain.length);
     for (const { from, to } of [...findConcepts(folded, languages), ...findLexiconWords(folded, languages)]) known.fill(1, from, to);
     let last: { from: number; to: number } | undefined;

@@ -102,15 +102,20 @@ export const limits = {
   /** Lemmas kept of a document, and how many a listing has on average: longer ones are discounted by `weights.lemmaLength`. */
   lemmas: 80,
   averageLemmas: 30,
-  /** Words of its own language kept of a document, and those that become keys of the index. */
+  /** Words of its own language kept of a document, and those that are counted in the corpus. */
   terms: 200,
-  termKeys: 40,
+  countedTerms: 40,
+  /** Keys that a document is found by: lemmas, concepts it names, concepts it resembles. */
+  indexed: { lemmas: 24, named: 12, soft: 8 },
   /** Pairs of phrases shown for a match, and how often one phrase of the need may stand in them. */
   evidence: 12,
   evidencePerPhrase: 2,
   /** Concepts of the need named as not covered. */
   uncovered: 8,
 } as const;
+
+/** How much a technology is about what weighs so much in it (0..1) rather than mentioning it. */
+export const emphasis = (weight: number): number => weights.leastEmphasis + (1 - weights.leastEmphasis) * Math.min(1, weight / weights.fullEmphasis);
 
 /** The shares of the signals until decisions of coordinators have refitted them. */
 export const defaultSignalWeights: Readonly<Record<OwnSignal, number>> = weights.signal;

@@ -38,13 +38,9 @@ export abstract class ListingEntity<Text, Facts> extends DecidedEntity {
   @Column({ type: 'tsvector', nullable: true, select: false })
   searchVector!: string | null;
 
-  /** Keys by which the matching engine finds candidates. */
-  @Column({ ...textList, select: false })
-  matchKeys!: string[];
-
-  /** The engine's analysis of the words, packed, stored so that ranking does not repeat it. */
-  @Column('text', { nullable: true, select: false })
-  matchProfile!: string | null;
+  /** Counts saves of words or facts: what matching read of an earlier one is out of date. */
+  @Column('int', { default: 1 })
+  wordsVersion!: number;
 
   @Column(textList)
   sources!: string[];

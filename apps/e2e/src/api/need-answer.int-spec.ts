@@ -130,7 +130,7 @@ test('the poster is shown the language that the text looks like, and corrects it
 async function languagesRead(draft: { readonly id: string; readonly version: number }): Promise<readonly string[]> {
   await coordinator.act(needRoutes.open, await official.act(needRoutes.submit, draft));
   const { languages } = await eventually(async () => {
-    const [row] = await system.database.query<{ languages: string[] }>(`select match_profile::jsonb->1 as languages from need where id = $1 and match_profile is not null`, [draft.id]);
+    const [row] = await system.database.query<{ languages: string[] }>(`select profile::jsonb->0 as languages from need_reading where listing_id = $1`, [draft.id]);
     return row;
   }, { what: 'the need read by the engine' });
   return languages;

@@ -1,41 +1,51 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
-import { analyse, unpackOutline, unpackProfile, type AnalysedNeed, type AnalysedTechnology, type OutlinedTechnology, type Profile, type TextInput } from '@team-osaka/matching';
-import { NeedEntity, OrganisationEntity, TechnologyEntity } from '@team-osaka/persistence';
-import { In, type EntityManager, type EntityTarget, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { analyse, engineVersion, outlined, unpackOutline, unpackPhrases, unpackProfile, type AnalysedNeed, type OutlinedTechnology, type QuotedTechnology } from '@team-osaka/matching';
+import { NeedEntity, OrganisationEntity, prepared, TechnologyEntity } from '@team-osaka/persistence';
+import { In, type EntityManager } from 'typeorm';
 import { needDocument } from '../need/index.js';
+import { isCurrent } from '../reading/reading.js';
 import { technologyDocument, wordlessDocument } from '../technology/index.js';
+import type { Candidate } from './candidate.js';
 import { corpora, type CorpusName } from './corpus.js';
 
-/** What the engine reads of a need row, with the stored analysis. */
+/** A need with what was read of it: null where this engine has not read its present words. */
+export type RankedNeed = Pick<NeedEntity, 'id' | 'organisationId' | 'originalLanguage' | 'texts' | 'facts'> & { readonly profile: string | null };
+/** The same of a technology. */
+export type RankedTechnology = Pick<TechnologyEntity, 'id' | 'organisationId' | 'originalLanguage' | 'texts' | 'facts'> & { readonly outline: Buffer | null; readonly phrases: string | null };
+
+/** What the engine reads of a need. What was not read yet is read here, and not stored: a run holds shared locks alone. */
 export function analysedNeed(need: RankedNeed): AnalysedNeed {
   const document = needDocument(need);
-  return { document, profile: profileOf(need.matchProfile, document) };
+  return { document, profile: need.profile === null ? analyse(document) : unpackProfile(need.profile) };
 }
 
-/** What the engine reads of a technology row, with the stored analysis. */
-export function analysedTechnology(technology: RankedTechnology): AnalysedTechnology {
+/** What the engine reads of a technology, to judge and to explain it. */
+export function quotedTechnology(technology: RankedTechnology): QuotedTechnology {
+  const read = quotedRow(technology);
+  if (read !== undefined) return read;
   const document = technologyDocument(technology);
-  return { document, profile: profileOf(technology.matchProfile, document) };
+  return outlined({ document, profile: analyse(document) });
 }
 
-/** A stored analysis of another engine is not comparable: the document is read again. */
-function profileOf(stored: string | null, document: { texts: TextInput[]; sectors?: string[] }): Profile {
-  return (stored === null ? undefined : unpackProfile(stored)) ?? analyse(document);
+type QuotedRow = Candidate & Pick<RankedTechnology, 'phrases'>;
+
+function quotedRow({ outline, phrases, ...technology }: QuotedRow): QuotedTechnology | undefined {
+  return outline === null || phrases === null ? undefined : { document: wordlessDocument(technology), outline: unpackOutline(outline), phrases: unpackPhrases(phrases) };
 }
 
 /**
- * A public need with its analysis, null where it left matching. The share lock makes a withdrawal wait until this unit has
+ * A public need, null where it left matching. The share lock makes a withdrawal wait until this unit has
  * committed, so that its release finds all that this unit stores. The membership is asked for once the lock is held: a suspension
  * before that is seen, and one after it waits in `revisitOrganisation`.
  */
 export async function lockPublicNeed(manager: EntityManager, id: string): Promise<NeedEntity | null> {
-  const need = await withAnalysis(manager, NeedEntity).setLock('pessimistic_read').where({ id, state: In([...publicNeedStates]) }).getOne();
+  const need = await manager.findOne(NeedEntity, { where: { id, state: In([...publicNeedStates]) }, lock: { mode: 'pessimistic_read' } });
   return need && (await membershipInForce(manager, need)) ? need : null;
 }
 
 /** The same for a technology. */
 export async function lockPublicTechnology(manager: EntityManager, id: string): Promise<TechnologyEntity | null> {
-  const technology = await withAnalysis(manager, TechnologyEntity).setLock('pessimistic_read').where({ id, state: In([...publicTechnologyStates]) }).getOne();
+  const technology = await manager.findOne(TechnologyEntity, { where: { id, state: In([...publicTechnologyStates]) }, lock: { mode: 'pessimistic_read' } });
   return technology && (await membershipInForce(manager, technology)) ? technology : null;
 }
 
@@ -44,10 +54,15 @@ export function membershipInForce(manager: EntityManager, { organisationId }: { 
   return manager.existsBy(OrganisationEntity, { id: organisationId, membershipState: 'approved' });
 }
 
-/** What ranking reads of a need. */
-export type RankedNeed = Pick<NeedEntity, 'id' | 'organisationId' | 'originalLanguage' | 'texts' | 'facts' | 'matchProfile'>;
-/** What ranking reads of a technology. */
-export type RankedTechnology = Pick<TechnologyEntity, 'id' | 'organisationId' | 'originalLanguage' | 'texts' | 'facts' | 'matchProfile'>;
+/** A public need, locked as by `lockPublicNeed`, with what was read of it. */
+export async function lockRankedNeed(manager: EntityManager, id: string): Promise<RankedNeed | undefined> {
+  return (await lockPublicNeed(manager, id)) ? (await publicNeeds(manager, [id]))[0] : undefined;
+}
+
+/** The same for a technology. */
+export async function lockRankedTechnology(manager: EntityManager, id: string): Promise<RankedTechnology | undefined> {
+  return (await lockPublicTechnology(manager, id)) ? (await publicTechnologies(manager, [id]))[0] : undefined;
+}
 
 /** The public needs among the ids. */
 export const publicNeeds = (manager: EntityManager, ids: readonly string[]): Promise<RankedNeed[]> => publicListings<RankedNeed>(manager, 'need', ids);
@@ -55,31 +70,32 @@ export const publicNeeds = (manager: EntityManager, ids: readonly string[]): Pro
 /** The public technologies among the ids. */
 export const publicTechnologies = (manager: EntityManager, ids: readonly string[]): Promise<RankedTechnology[]> => publicListings<RankedTechnology>(manager, 'technology', ids);
 
-/** What judging the public technologies among the ids takes: their outlines, and the analyses of those without an outline of this engine. */
-export async function outlinedTechnologies(manager: EntityManager, ids: readonly string[]): Promise<OutlinedTechnology[]> {
-  const rows = await manager.query<Pick<TechnologyEntity, 'id' | 'organisationId' | 'facts' | 'matchOutline'>[]>(
-    `select id, organisation_id as "organisationId", facts, match_outline as "matchOutline" from technology where id = any($1) and ${corpora.technology.isPublic}`, [ids],
+/** What explaining the public ones among technologies of these ids takes; those that this engine has not read are read here. */
+export async function quotedTechnologies(manager: EntityManager, ids: readonly string[]): Promise<QuotedTechnology[]> {
+  const rows = await manager.query<QuotedRow[]>(
+    prepared(`select technology.id, organisation_id as "organisationId", facts, r.outline, r.phrases
+       from technology left join technology_reading r on r.listing_id = technology.id and ${isCurrent('technology', 'r', '$2')} where technology.id = any($1) and ${corpora.technology.isPublic}`),
+    [ids, engineVersion],
   );
-  const outlined: OutlinedTechnology[] = [];
-  const unread: string[] = [];
-  for (const row of rows) {
-    const profile = row.matchOutline === null ? undefined : unpackOutline(row.matchOutline);
-    if (profile === undefined) unread.push(row.id);
-    else outlined.push({ document: wordlessDocument(row), profile });
-  }
-  return unread.length === 0 ? outlined : [...outlined, ...(await publicTechnologies(manager, unread)).map(analysedTechnology)];
+  const unread = rows.filter(({ outline }) => outline === null).map(({ id }) => id);
+  return [...rows.flatMap((row) => quotedRow(row) ?? []), ...(unread.length === 0 ? [] : (await publicTechnologies(manager, unread)).map(quotedTechnology))];
 }
 
-/** By hand: two hundred are read per run, and turning rows into entities takes longer than ranking them. */
+/** What judging the found technologies takes: their outlines; those that this engine has not read are read here. */
+export async function outlinedTechnologies(manager: EntityManager, found: readonly Candidate[]): Promise<OutlinedTechnology[]> {
+  const ready = found.flatMap(({ outline, ...row }) => (outline === null ? [] : [{ document: wordlessDocument(row), outline: unpackOutline(outline) }]));
+  const unread = found.filter(({ outline }) => outline === null).map(({ id }) => id);
+  return unread.length === 0 ? ready : [...ready, ...(await publicTechnologies(manager, unread)).map(quotedTechnology)];
+}
+
+const readColumns = { need: 'r.profile', technology: 'r.outline, r.phrases' } as const;
+
+/** By hand: turning many rows into entities takes longer than ranking them. */
 function publicListings<Listing>(manager: EntityManager, name: CorpusName, ids: readonly string[]): Promise<Listing[]> {
   const { table, isPublic } = corpora[name];
   return manager.query<Listing[]>(
-    `select id, organisation_id as "organisationId", original_language as "originalLanguage", texts, facts, match_profile as "matchProfile"
-       from ${table} where id = any($1) and ${isPublic}`,
-    [ids],
+    `select ${table}.id, organisation_id as "organisationId", original_language as "originalLanguage", texts, facts, ${readColumns[name]}
+       from ${table} left join ${table}_reading r on r.listing_id = ${table}.id and ${isCurrent(table, 'r', '$2')} where ${table}.id = any($1) and ${isPublic}`,
+    [ids, engineVersion],
   );
-}
-
-function withAnalysis<Entity extends ObjectLiteral & { matchProfile: unknown }>(manager: EntityManager, target: EntityTarget<Entity>): SelectQueryBuilder<Entity> {
-  return manager.createQueryBuilder(target, 'listing').addSelect('listing.matchProfile');
 }

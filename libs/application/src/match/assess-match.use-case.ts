@@ -2,7 +2,7 @@ import { assess } from '@team-osaka/matching';
 import { MatchEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
-import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology } from './analysed.js';
+import { analysedNeed, quotedTechnology, lockRankedNeed, lockRankedTechnology } from './analysed.js';
 import { corpusStatistics } from './corpus.js';
 import { storeScores } from './suggestion-store.js';
 import { activeWeighing } from './weighing.js';
@@ -17,12 +17,12 @@ export async function assessMatch(app: Application, id: string): Promise<void> {
     await useCurrentVocabulary(manager);
     const match = await manager.findOneBy(MatchEntity, { id });
     if (!match || match.assessment !== null) return;
-    const need = await lockPublicNeed(manager, match.needId);
-    const technology = await lockPublicTechnology(manager, match.technologyId);
+    const need = await lockRankedNeed(manager, match.needId);
+    const technology = await lockRankedTechnology(manager, match.technologyId);
     if (!need || !technology) return;
     const weighing = await activeWeighing(manager);
     const corpus = await corpusStatistics(manager, 'technology');
-    const assessment = { ...assess(analysedNeed(need), analysedTechnology(technology), corpus, weighing.options), weightsVersion: weighing.version, statisticsVersion: corpus.version };
+    const assessment = { ...assess(analysedNeed(need), quotedTechnology(technology), corpus, weighing.options), weightsVersion: weighing.version, statisticsVersion: corpus.version };
     await storeScores(unit, [{ needId: need.id, technologyId: technology.id, assessment }]);
   });
 }

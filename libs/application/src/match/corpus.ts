@@ -1,4 +1,6 @@
-import type { CorpusStatistics } from '@team-osaka/matching';
+import { createHash } from 'node:crypto';
+import { countKeys, engineVersion, unpackOutline, type CorpusStatistics } from '@team-osaka/matching';
+import { prepared } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
 import { ofMember, publicCount, publicStateCondition } from '../listing/public-listing.js';
 
@@ -11,8 +13,8 @@ export type CorpusName = keyof typeof corpora;
 
 /** Corpora up to this size are counted whenever they are asked for; larger ones by what was last counted. */
 const countedLive = 500;
-/** Larger corpora are counted in a sample of whole pages (the same pages every time) of about so many documents, and scaled up. */
-export const sampleSize = 20_000;
+/** Larger corpora are counted in a sample of whole pages (the same pages every time) of about so many readings, and scaled up. */
+const sampleSize = 10_000;
 /** A count is renewed when the number of documents has changed by more than this share, or when it is older than a day. */
 const driftAllowed = 0.05;
 const dayMs = 86_400_000;
@@ -36,7 +38,7 @@ const counted = new Map<CorpusName, { readonly rows: string; readonly corpus: Co
 
 /** How many public documents there are and how many hold each key. A key that nobody holds, or too few for a sample to see, has frequency 0. */
 export async function corpusStatistics(manager: EntityManager, name: CorpusName): Promise<CountedCorpus> {
-  const [stored] = await manager.query<{ version: string }[]>('select version from match_key_statistic where corpus = $1', [name]);
+  const [stored] = await manager.query<{ version: string }[]>(prepared('select version from match_key_statistic where corpus = $1'), [name]);
   const before = known.get(name);
   if (stored !== undefined && stored.version === before?.version) return before;
   if (stored !== undefined) return remember(name, await storedCounts(manager, name));
@@ -72,7 +74,7 @@ export async function refreshStatistics(manager: EntityManager, name: CorpusName
 function remember(name: CorpusName, { documents, version, holders }: Counts): CountedCorpus {
   const before = known.get(name);
   if (before?.version === version) return before;
-  const frequencies = new Map(Object.entries(holders));
+  const frequencies = new Map(Object.entries(holders).map(([key, held]) => [Number(key), held]));
   const corpus: CountedCorpus = { documents, version, frequency: (key) => frequencies.get(key) ?? 0 };
   known.set(name, corpus);
   return corpus;
@@ -98,25 +100,25 @@ async function count(manager: EntityManager, name: CorpusName, share: number, co
   const { table, isPublic } = corpora[name];
   const documents = counted ?? (await countDocuments(manager, name));
   const sample = share < 1 ? `tablesample system (${(share * 100).toFixed(6)}) repeatable (1)` : '';
-  const [row] = await manager.query<{ holders: Record<string, number> | null; version: string }[]>(
-    `select jsonb_object_agg(key, holders) as holders, md5($1::text || coalesce(string_agg(key || ' ' || holders, ' ' order by key collate "C"), '')) as version
-       from (select key, round(count(*) / $2::float8)::int as holders from ${table} ${sample}, unnest(match_keys) as key
-              where ${isPublic} group by key having count(*) > $3) as counted`,
-    [documents, share, share < 1 ? 1 : 0],
+  const rows = await manager.query<{ outline: Buffer }[]>(
+    `select r.outline from ${table}_reading r ${sample} join ${table} on ${table}.id = r.listing_id where ${isPublic} and r.engine = $1`, [engineVersion],
   );
-  return { documents, version: row?.version ?? '', holders: row?.holders ?? {} };
+  const holders = [...countKeys(rows.map(({ outline }) => unpackOutline(outline)))].filter(([, held]) => share === 1 || held > 1).sort(([one], [other]) => one - other)
+    .map(([key, held]): [number, number] => [key, Math.round(held / share)]);
+  return { documents, version: createHash('md5').update(JSON.stringify([documents, holders])).digest('hex'), holders: Object.fromEntries(holders) };
 }
 
 async function countDocuments(manager: EntityManager, name: CorpusName): Promise<number> {
   return (await manager.query<{ documents: number }[]>(`select ${publicCount(name)} as documents`))[0]?.documents ?? 0;
 }
 
-/** Fingerprint of the public rows of a small corpus, undefined of a large one: a changed row has another xmin, the transaction that wrote it. */
+/** Fingerprint of the public rows of a small corpus and what was read of them, undefined of a large one: a changed row has another xmin, the transaction that wrote it. */
 async function publicRows(manager: EntityManager, name: CorpusName): Promise<string | undefined> {
   const { table, isPublic } = corpora[name];
   const [row] = await manager.query<{ documents: number; rows: string | null }[]>(
     `select count(*)::int as documents, md5(string_agg(id || ' ' || written, ',' order by id)) as rows
-       from (select id, xmin::text as written from ${table} where ${isPublic} limit ${countedLive + 1}) as present`,
+       from (select ${table}.id, concat(${table}.xmin::text, ' ', r.xmin::text) as written
+               from ${table} left join ${table}_reading r on r.listing_id = ${table}.id where ${isPublic} limit ${countedLive + 1}) as present`,
   );
   return row === undefined || row.documents > countedLive ? undefined : (row.rows ?? '');
 }

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { lockPublicNeed } from './analysed.js';
+import { lockRankedNeed } from './analysed.js';
 import { corpora, corpusStatistics } from './corpus.js';
 import { rankForNeed, type NeedRanking } from './need-ranking.js';
 import { activeWeighing } from './weighing.js';
@@ -29,7 +29,7 @@ const renewedPerSweep = 50;
 async function answerNeed(app: Application, needId: string): Promise<void> {
   await app.transaction(system, async (unit) => {
     await useCurrentVocabulary(unit.manager);
-    const need = await lockPublicNeed(unit.manager, needId);
+    const need = await lockRankedNeed(unit.manager, needId);
     if (need) await storeAnswer(unit, await rankForNeed(app, unit, need));
     else await unit.manager.delete(NeedAnswerEntity, { needId });
   });

@@ -1,10 +1,10 @@
 import type { MatchState } from '@team-osaka/domain';
-import { assess, judgeNeeds, optionsFor, type Ranked } from '@team-osaka/matching';
+import { assess, judgeNeeds, optionsFor, wantedKeys, type Ranked } from '@team-osaka/matching';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
 import type { UnitOfWork } from '../unit-of-work.js';
-import { analysedNeed, analysedTechnology, lockPublicNeed, lockPublicTechnology, publicNeeds } from './analysed.js';
-import { findCandidates, wantedKeys } from './candidate.js';
+import { analysedNeed, quotedTechnology, lockRankedNeed, lockRankedTechnology, publicNeeds } from './analysed.js';
+import { findCandidates } from './candidate.js';
 import { corpusStatistics, type CorpusName } from './corpus.js';
 import { signalsForTechnology } from './embedding-signal.js';
 import { spreadExposure, type Contender } from './exposure.js';
@@ -27,7 +27,7 @@ export interface SuggestionResult {
 export function suggestForNeed(app: Application, needId: string): Promise<SuggestionResult> {
   return app.transaction(system, async (unit) => {
     await useCurrentVocabulary(unit.manager);
-    const need = await lockPublicNeed(unit.manager, needId);
+    const need = await lockRankedNeed(unit.manager, needId);
     if (!need) return { suggested: [], dropped: 0 };
     const ranking = await rankForNeed(app, unit, need);
     const result = await store(unit, {
@@ -45,14 +45,14 @@ export function suggestForNeed(app: Application, needId: string): Promise<Sugges
 export function suggestForTechnology(app: Application, technologyId: string): Promise<SuggestionResult> {
   return app.transaction(system, async (unit) => {
     await useCurrentVocabulary(unit.manager);
-    const technology = await lockPublicTechnology(unit.manager, technologyId);
+    const technology = await lockRankedTechnology(unit.manager, technologyId);
     if (!technology) return { suggested: [], dropped: 0 };
-    const offered = analysedTechnology(technology);
+    const offered = quotedTechnology(technology);
     const corpus = await corpusStatistics(unit.manager, 'technology');
     const needCorpus = await corpusStatistics(unit.manager, 'need');
     const existing = await existingMatches(unit.manager, 'technology', technologyId);
-    const found = await findCandidates(unit.manager, 'need', wantedKeys(offered.profile), needCorpus, technology.organisationId);
-    const needs = await publicNeeds(unit.manager, [...new Set([...found, ...existing.keys()])]);
+    const found = await findCandidates(unit.manager, 'need', wantedKeys(offered.outline, needCorpus), needCorpus, technology.organisationId);
+    const needs = await publicNeeds(unit.manager, [...new Set([...found.map((need) => need.id), ...existing.keys()])]);
     const analysed = new Map(needs.map((need) => [need.id, analysedNeed(need)]));
     const { version: weightsVersion, options: weighed } = await activeWeighing(unit.manager);
     const meaning = await signalsForTechnology(unit.manager, app.embedding, technology, needs);

@@ -6,6 +6,7 @@ import type { UnitOfWork } from '../unit-of-work.js';
 import { nextReminder } from './consent-clock.js';
 import { refreshStatistics } from './corpus.js';
 import { lockMatch, type LockedMatch } from './locked-match.js';
+import { readOutdated } from '../reading/reading.js';
 import { renewAnswers } from './need-answer.js';
 
 /** What a sweep did. */
@@ -18,17 +19,20 @@ const batchSize = 50;
 
 /**
  * Reminds parties that have not answered and escalates what passed its due date, once each, by the clock of the installation. Matches that
- * another sweep or a decision holds are left to the next run. What was missed while the system was down is caught up once. Renews the counts
- * of matching keys too, where they have aged, and what is said of needs as a whole.
+ * another sweep or a decision holds are left to the next run. What was missed while the system was down is caught up once. Then reads anew what
+ * another engine read, and renews the counts of matching keys, where they have aged, and what is said of needs as a whole.
  */
 export async function sweepMatches(app: Application): Promise<MatchSweepResult> {
-  for (const corpus of ['technology', 'need'] as const) await app.transaction(system, (unit) => refreshStatistics(unit.manager, corpus, unit.now));
   const total = { reminded: 0, escalated: 0 };
   for (;;) {
     const batch = await app.transaction(system, sweepBatch);
     total.reminded += batch.reminded;
     total.escalated += batch.escalated;
     if (batch.matches < batchSize) break;
+  }
+  for (const corpus of ['technology', 'need'] as const) {
+    await readOutdated(app, corpus);
+    await app.transaction(system, (unit) => refreshStatistics(unit.manager, corpus, unit.now));
   }
   await renewAnswers(app);
   return total;

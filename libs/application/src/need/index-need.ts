@@ -17,6 +17,5 @@ export function indexNeed(need: NeedEntity, organisation: Pick<OrganisationEntit
     { text: need.place ?? '' },
     ...Object.entries(need.texts).map(([language, { problem, outcome }]) => ({ language, text: `${problem}\n${outcome}` })),
   ]);
-  need.matchProfile = null;
-  need.matchKeys = [];
+  need.wordsVersion = (need.wordsVersion ?? 0) + 1;
 }

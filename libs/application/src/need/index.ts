@@ -8,7 +8,6 @@ export * from './matching-document.js';
 export * from './need.policy.js';
 export * from './open-need.use-case.js';
 export * from './read-need.query.js';
-export { keepNeedRead } from './read-words.js';
 export * from './request-need-changes.use-case.js';
 export * from './review-need.use-case.js';
 export * from './revise-need.use-case.js';

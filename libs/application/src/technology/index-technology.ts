@@ -20,7 +20,5 @@ export function indexTechnology(technology: TechnologyEntity, organisation: Pick
     ...Object.values(organisation.names).map((text) => ({ text })),
     ...Object.entries(technology.texts).map(([language, { description, problemSolved }]) => ({ language, text: `${description}\n${problemSolved}` })),
   ]);
-  technology.matchProfile = null;
-  technology.matchOutline = null;
-  technology.matchKeys = [];
+  technology.wordsVersion = (technology.wordsVersion ?? 0) + 1;
 }

@@ -5,7 +5,6 @@ export * from './list-technologies.query.js';
 export * from './matching-document.js';
 export * from './publish-technology.use-case.js';
 export * from './read-technology.query.js';
-export { keepTechnologyRead } from './read-words.js';
 export * from './renew-technology.use-case.js';
 export * from './request-technology-changes.use-case.js';
 export * from './review-technology.use-case.js';

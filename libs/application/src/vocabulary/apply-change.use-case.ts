@@ -1,9 +1,8 @@
 import { publicNeedStates, publicTechnologyStates } from '@team-osaka/domain';
-import { VocabularyChangeEntity } from '@team-osaka/persistence';
+import { NeedEntity, TechnologyEntity, VocabularyChangeEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
 import { useCurrentVocabulary } from '../current-vocabulary.js';
-import { lockReadNeed, readNeedWords } from '../need/read-words.js';
-import { lockReadTechnology, readTechnologyWords } from '../technology/read-words.js';
+import { readWords } from '../reading/reading.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { noteWords } from './note-words.js';
 import { listingsWith } from './touched-listing.js';
@@ -35,18 +34,18 @@ export async function applyVocabularyChange(app: Application, changeId: string):
 
 async function rereadNeed(unit: UnitOfWork, id: string): Promise<boolean> {
   await useCurrentVocabulary(unit.manager);
-  const need = await lockReadNeed(unit.manager, id);
+  const need = await unit.manager.findOne(NeedEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!need) return false;
   if (isWaiting(need)) await noteWords(unit, need);
-  if (!(await readNeedWords(unit.manager, need))) return false;
+  if ((await readWords(unit.manager, 'need', [need])).size === 0) return false;
   if (publicNeedStates.some((state) => state === need.state)) await unit.enqueue('match.suggest-for-need', { id });
   return true;
 }
 
 async function rereadTechnology(unit: UnitOfWork, id: string): Promise<boolean> {
   await useCurrentVocabulary(unit.manager);
-  const technology = await lockReadTechnology(unit.manager, id);
-  if (!technology || !(await readTechnologyWords(unit.manager, technology))) return false;
+  const technology = await unit.manager.findOne(TechnologyEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!technology || (await readWords(unit.manager, 'technology', [technology])).size === 0) return false;
   if (publicTechnologyStates.some((state) => state === technology.state)) await unit.enqueue('match.suggest-for-technology', { id });
   return true;
 }

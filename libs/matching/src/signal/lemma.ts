@@ -1,44 +1,70 @@
-import type { LemmaWeight } from '../outline.js';
+import { lemmaNumber } from '../key-number.js';
+import { lemmaWeight, type Outline } from '../outline.js';
 import type { CorpusStatistics, Profile, ProfileLemma } from '../types.js';
-import { limits, weights } from '../weights.js';
+import { emphasis, limits, weights } from '../weights.js';
+import { NumberMap } from './number-map.js';
 import { lemmaImportance } from './rarity.js';
 
+// Taken once: inner loops, and where modules have a global object of their own (tests) each look-up is slow.
+const { min } = Math;
+
 /** A lemma that both sides hold. */
-export interface LemmaMeeting<Offer extends LemmaWeight = LemmaWeight> {
-  need: ProfileLemma;
-  technology: Offer;
-  importance: number;
+export interface LemmaMeeting {
+  readonly need: ProfileLemma;
+  /** Place among the technology's lemmas. */
+  readonly place: number;
+  readonly importance: number;
 }
 
-export interface LemmaComparison<Offer extends LemmaWeight = LemmaWeight> {
-  meetings: LemmaMeeting<Offer>[];
+export interface LemmaComparison {
   /** Value of the signal `lemmas`. */
-  value: number;
+  readonly value: number;
+  /** How many different phrases of the need meet something. */
+  readonly phrases: number;
   /** Of the three most telling lemmas of the need, the share that is met. */
-  telling: number;
+  readonly telling: number;
+}
+
+interface Wanted {
+  readonly lemma: ProfileLemma;
+  readonly importance: number;
+  /** Among the three most telling lemmas. */
+  readonly isTelling: boolean;
+  /** Place of its phrase among the different ones of the need. */
+  readonly phrase: number;
 }
 
 /** What a need says, worked out once for all technologies it is compared with. */
 interface Question {
-  statistics: CorpusStatistics;
-  wanted: ReadonlyMap<string, { lemma: ProfileLemma; importance: number }>;
-  whole: number;
-  /** The three most telling lemmas. */
-  telling: readonly { lemma: ProfileLemma; importance: number }[];
+  readonly statistics: CorpusStatistics;
+  /** By number. */
+  readonly wanted: NumberMap<Wanted>;
+  readonly whole: number;
+  /** What the three most telling lemmas weigh together. */
+  readonly told: number;
+  /** By phrase, whether the technology that is being compared meets it: written anew each time, since hundreds are compared. */
+  readonly met: Uint8Array;
 }
 
+const tellingCount = 3;
 const questions = new WeakMap<Profile, Question>();
 
 function questionOf(need: Profile, statistics: CorpusStatistics): Question {
   const known = questions.get(need);
   if (known?.statistics === statistics) return known;
-  const wanted = need.lemmas.map((lemma) => ({ lemma, importance: lemma.weight * lemmaImportance(lemma.lemma, statistics) }));
-  const heaviest = [...wanted].sort((one, other) => other.importance - one.importance);
+  const weighed = need.lemmas.map((lemma) => {
+    const number = lemmaNumber(lemma.lemma);
+    return { lemma, number, importance: lemma.weight * lemmaImportance(number, statistics) };
+  });
+  const heaviest = [...weighed].sort((one, other) => other.importance - one.importance);
+  const telling = heaviest.slice(0, tellingCount);
+  const phrases = [...new Set(need.lemmas.map(({ text }) => text))];
   const question = {
     statistics,
-    wanted: new Map(wanted.map((entry) => [entry.lemma.lemma, entry])),
+    wanted: new NumberMap(weighed.map((entry): [number, Wanted] => [entry.number, { ...entry, isTelling: telling.includes(entry), phrase: phrases.indexOf(entry.lemma.text) }])),
     whole: sumOf(heaviest.slice(0, weights.coreLemmas)),
-    telling: heaviest.slice(0, 3),
+    told: sumOf(telling),
+    met: new Uint8Array(phrases.length),
   };
   questions.set(need, question);
   return question;
@@ -49,23 +75,32 @@ function sumOf(entries: readonly { importance: number }[]): number {
 }
 
 /** How much of what the words of a need mean the words of a technology mean too, rare meanings counting more. */
-export function compareLemmas<Offer extends LemmaWeight>(
-  need: Profile, technology: { readonly lemmas: readonly Offer[] }, statistics: CorpusStatistics,
-): LemmaComparison<Offer> {
-  const { wanted, whole, telling } = questionOf(need, statistics);
-  const meetings: LemmaMeeting<Offer>[] = [];
-  for (const offer of technology.lemmas) {
-    const asked = wanted.get(offer.lemma);
+export function compareLemmas(need: Profile, technology: Outline, statistics: CorpusStatistics): LemmaComparison {
+  const { wanted, whole, told, met } = questionOf(need, statistics);
+  const { lemmas } = technology;
+  met.fill(0);
+  let metPhrases = 0;
+  let sum = 0;
+  let tellingMet = 0;
+  for (let place = 0; place < lemmas.length; place += 1) {
+    const asked = wanted.get(lemmas[place] ?? 0);
     if (asked === undefined) continue;
-    const emphasis = weights.leastEmphasis + (1 - weights.leastEmphasis) * Math.min(1, offer.weight / weights.fullEmphasis);
-    meetings.push({ need: asked.lemma, technology: offer, importance: asked.importance * emphasis });
+    sum += asked.importance * emphasis(lemmaWeight(technology, place));
+    if (asked.isTelling) tellingMet += asked.importance;
+    if (met[asked.phrase] === 1) continue;
+    met[asked.phrase] = 1;
+    metPhrases += 1;
   }
   // A long text holds many words by chance.
-  const length = weights.lemmaLength + (1 - weights.lemmaLength) * (technology.lemmas.length / limits.averageLemmas);
-  const toldMet = telling.filter(({ lemma }) => meetings.some((meeting) => meeting.need === lemma));
-  return {
-    meetings: meetings.sort((one, other) => other.importance - one.importance || (one.need.lemma < other.need.lemma ? -1 : 1)),
-    value: whole > 0 ? Math.min(1, sumOf(meetings) / whole / length) : 0,
-    telling: telling.length > 0 ? sumOf(toldMet) / sumOf(telling) : 0,
-  };
+  const length = weights.lemmaLength + (1 - weights.lemmaLength) * (lemmas.length / limits.averageLemmas);
+  return { value: whole > 0 ? min(1, sum / whole / length) : 0, phrases: metPhrases, telling: told > 0 ? tellingMet / told : 0 };
+}
+
+/** The lemmas that both sides hold, in the order of the technology's. */
+export function lemmaMeetings(need: Profile, technology: Outline, statistics: CorpusStatistics): LemmaMeeting[] {
+  const { wanted } = questionOf(need, statistics);
+  return [...technology.lemmas].flatMap((number, place) => {
+    const asked = wanted.get(number);
+    return asked === undefined ? [] : [{ need: asked.lemma, place, importance: asked.importance * emphasis(lemmaWeight(technology, place)) }];
+  });
 }

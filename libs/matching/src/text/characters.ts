@@ -63,7 +63,9 @@ export function isGap(unit: string): boolean {
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+const suspicious = /[\0\uD800-\uDFFF]/;
+
 /** Whether PostgreSQL's jsonb can hold the text: no NUL, no half of a surrogate pair. */
 export function isStorable(text: string): boolean {
-  return !text.includes('\u0000') && !loneSurrogate.test(text);
+  return !suspicious.test(text) || (!text.includes('\u0000') && !loneSurrogate.test(text));
 }

@@ -7,6 +7,14 @@ export interface PackedTrie {
   readonly units: Uint16Array;
 }
 
+/** A key that a text holds: the offset after it, and its node. */
+export interface Prefix {
+  readonly to: number;
+  readonly node: number;
+}
+
+const none: readonly Prefix[] = [];
+
 /** A prefix tree: it gives every folded label a node. Its steps live in one open hash table of plain numbers: a map per node would cost a hundred bytes each for half a million nodes. */
 export class LabelTrie {
   /** Steps there are: one to every node but the root, which is 0. */
@@ -46,15 +54,15 @@ export class LabelTrie {
   }
 
   /** Offsets after the keys that start at `from`, shortest first, each with its node. */
-  prefixes(text: string, from: number, isKey: (node: number) => boolean): { to: number; node: number }[] {
-    const found: { to: number; node: number }[] = [];
+  prefixes(text: string, from: number, isKey: (node: number) => boolean): readonly Prefix[] {
+    let found: Prefix[] | undefined;
     let node = 0;
     for (let at = from; at < text.length; at += 1) {
       node = this.targets[this.slotOf(node, text.charCodeAt(at))] ?? 0;
       if (node === 0) break;
-      if (isKey(node)) found.push({ to: at + 1, node });
+      if (isKey(node)) (found ??= []).push({ to: at + 1, node });
     }
-    return found;
+    return found ?? none;
   }
 
   private stepOrGrow(node: number, unit: number): number {

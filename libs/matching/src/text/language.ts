@@ -77,12 +77,11 @@ const scriptOf: ReadonlyMap<string, RegExp> = new Map([
   ['mr', /\p{Script=Devanagari}/u],
 ]);
 
-/** The declared language where the writing does not contradict it, else the detected one. */
-export function resolveLanguage(declared: Language | undefined, text: string): Language {
+/** The declared language where the writing does not contradict it, else the detected one (`detectLanguage` of the text). */
+export function resolveLanguage(declared: Language | undefined, text: string, detected: Language): Language {
   const primary = declared?.toLowerCase().split(/[-_]/)[0];
-  if (primary === undefined || primary === '' || primary === 'und') return detectLanguage(text);
+  if (primary === undefined || primary === '' || primary === 'und') return detected;
   const expected = scriptOf.get(primary) ?? /\p{Script=Latin}/u;
-  const detected = detectLanguage(text);
   const written = scriptOf.get(detected);
   const contradicted = !expected.test(text) || (written !== undefined && written.source !== expected.source);
   return contradicted && detected !== 'und' ? detected : primary;

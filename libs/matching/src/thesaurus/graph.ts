@@ -1,3 +1,4 @@
+import { conceptNumber } from '../key-number.js';
 import { concepts, perThesaurus } from './current.js';
 import type { Concept } from './model.js';
 
@@ -15,10 +16,12 @@ export const closeness = {
 
 interface Graph {
   byId: ReadonlyMap<string, Concept>;
+  byNumber: ReadonlyMap<number, Concept>;
   narrower: ReadonlyMap<string, string[]>;
   related: ReadonlyMap<string, ReadonlySet<string>>;
   ancestors: Map<string, readonly string[]>;
   neighbours: Map<string, ReadonlyMap<string, number>>;
+  neighboursByNumber: Map<number, ReadonlyMap<number, number>>;
 }
 
 const graph = perThesaurus((): Graph => {
@@ -32,12 +35,19 @@ const graph = perThesaurus((): Graph => {
       link(other, concept.id);
     }
   }
-  return { byId: new Map(concepts().map((concept) => [concept.id, concept])), narrower, related, ancestors: new Map(), neighbours: new Map() };
+  const byId = new Map(concepts().map((concept) => [concept.id, concept]));
+  const byNumber = new Map(concepts().map((concept) => [conceptNumber(concept.id), concept]));
+  return { byId, byNumber, narrower, related, ancestors: new Map(), neighbours: new Map(), neighboursByNumber: new Map() };
 });
 
 /** The concept of that id. */
 export function conceptOf(id: string): Concept | undefined {
   return graph().byId.get(id);
+}
+
+/** The concept of that number (key-number.ts). */
+export function conceptByNumber(number: number): Concept | undefined {
+  return graph().byNumber.get(number);
 }
 
 /** Every broader concept, nearest first. */
@@ -83,6 +93,17 @@ export function meets(id: string): ReadonlyMap<string, number> {
     for (const child of narrower.get(other) ?? []) add(child, closeness.related * closeness.decay);
   }
   neighbours.set(id, found);
+  return found;
+}
+
+/** The same by numbers (key-number.ts). */
+export function meetsByNumber(number: number): ReadonlyMap<number, number> {
+  const { byNumber, neighboursByNumber } = graph();
+  const cached = neighboursByNumber.get(number);
+  if (cached !== undefined) return cached;
+  const concept = byNumber.get(number);
+  const found = new Map(concept === undefined ? [] : [...meets(concept.id)].map(([id, closeness]) => [conceptNumber(id), closeness]));
+  neighboursByNumber.set(number, found);
   return found;
 }
 

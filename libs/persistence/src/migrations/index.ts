@@ -17,6 +17,7 @@ import { AnswerJobGone1795400000001 } from './1795400000001-answer-job-gone.js';
 import { MatchOutline1795400000002 } from './1795400000002-match-outline.js';
 import { ListingEditor1795410000001 } from './1795410000001-listing-editor.js';
 import { OutboxOwedByJob1795420000001 } from './1795420000001-outbox-owed-by-job.js';
+import { ListingReading1795430000001 } from './1795430000001-listing-reading.js';
 
 /** The migration chain, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MatchOutline1795400000002,
   ListingEditor1795410000001,
   OutboxOwedByJob1795420000001,
+  ListingReading1795430000001,
 ];

@@ -27,7 +27,6 @@ export interface NeedContactPerson {
 // One inverted index answers words and set-valued filters in any combination.
 @Index('ix_need_search', ['searchVector', 'sectors'], { type: 'gin' })
 @Index('ix_need_country', ['country', 'openedAt', 'id'], { where: "state in ('open','partly_matched')" })
-@Index('ix_need_match_keys', ['matchKeys'], { type: 'gin', where: "state in ('open','partly_matched')" })
 @Index('ix_need_state', ['state', 'dueAt'])
 export class NeedEntity extends ListingEntity<NeedWords, object> {
   @Column('text')

@@ -19,7 +19,6 @@ export interface TechnologyWords {
 @Index('ix_technology_updated', ['updatedAt', 'id'])
 // One inverted index answers words and set-valued filters in any combination.
 @Index('ix_technology_search', ['searchVector', 'sectors', 'jcmScopes', 'trlReached', 'countriesServed', 'deployedIn'], { type: 'gin' })
-@Index('ix_technology_match_keys', ['matchKeys'], { type: 'gin', where: "state in ('published','stale_warning')" })
 @Index('ix_technology_state', ['state', 'dueAt'])
 export class TechnologyEntity extends ListingEntity<TechnologyWords, object> {
   @Column('text')
@@ -44,10 +43,6 @@ export class TechnologyEntity extends ListingEntity<TechnologyWords, object> {
   /** Seen by the own organisation, the office and matched parties. */
   @Column({ ...json(), select: false })
   confidential!: object;
-
-  /** What of the analysis a score depends on: two hundred are read per need. */
-  @Column('text', { nullable: true, select: false })
-  matchOutline!: string | null;
 
   @Column(at({ nullable: true }))
   publishedAt!: Date | null;
