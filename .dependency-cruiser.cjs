@@ -1,7 +1,7 @@
 /**
  * Who may look at whom (drawn in docs/ARCHITECTURE.md):
  * floors look only at floors below them, and not at the packages of another world;
- * rooms look only at the rooms before them (identity → organisation → technology, need → match, vocabulary → project → cooperation);
+ * rooms look only at the rooms before them (identity → organisation → technology, need → reading → match, vocabulary → project → cooperation);
  * nothing is circular, and what is imported is declared.
  */
 
@@ -38,9 +38,9 @@ const banned = {
   'apps/web': serverOnly,
 };
 
-const rooms = ['identity', 'organisation', 'technology', 'need', 'match', 'vocabulary', 'project', 'cooperation'];
+const rooms = ['identity', 'organisation', 'technology', 'need', 'reading', 'match', 'vocabulary', 'project', 'cooperation'];
 /** Rooms of one number stand beside each other: technology and need, match and vocabulary do not see each other. */
-const later = { identity: 1, organisation: 2, technology: 3, need: 3, match: 4, vocabulary: 4, project: 5, cooperation: 6 };
+const later = { identity: 1, organisation: 2, technology: 3, need: 3, reading: 4, match: 5, vocabulary: 5, project: 6, cooperation: 7 };
 const forbiddenFrom = (room) => rooms.filter((other) => other !== room && later[other] >= later[room]);
 
 const nameOf = (floor) => floor.replace(/[^a-z0-9]+/g, '-');
