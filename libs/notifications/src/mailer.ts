@@ -1,8 +1,10 @@
 /** Hands mails to SMTP. Apart from the rest of the package, because only background processes send. */
-import { Transform } from 'node:stream';
-import { createTransport, type Transporter } from 'nodemailer';
+import { Readable } from 'node:stream';
+import { createTransport } from 'nodemailer';
+import addressparser from 'nodemailer/lib/addressparser';
 import { isHardBounce } from './hard-bounce.js';
 import { oneLine } from './localise.js';
+import { asciiAddress, messageOf } from './mail/message.js';
 import type { RenderedMail } from './mail/render-mail.js';
 
 export interface OutgoingMail extends RenderedMail {
@@ -40,49 +42,39 @@ export interface Mailer {
 
 /** A pool of SMTP connections. `from` is a mailbox such as `Name <address>`. */
 export function createMailer(options: { smtpUrl: string; from: string }): Mailer {
-  const transport: Transporter = createTransport(
-    // The options of the URL (user, password, port, TLS) are read by nodemailer itself.
-    // The pool itself never sends again: only the delivery record decides whether another copy may go out.
-    { url: options.smtpUrl, pool: true, maxRequeues: 0, maxConnections: 10, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true },
-    { from: options.from },
-  );
-  transport.use('stream', (mail, done) => {
-    mail.message.transform(inOnePiece);
-    done();
-  });
+  const pool = openPool(options.smtpUrl);
+  const [from = { name: '', address: '' }] = addressparser(options.from, { flatten: true });
   return {
-    async send({ messageId, date, to, subject, text, html, language, oneClickUrl, calendar }) {
+    async send({ to, language, oneClickUrl, calendar = null, ...mail }) {
       const address = oneLine(to.address);
       if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(address)) throw new MailError('refused', 'The address is not a mail address.', true);
-      try {
-        await transport.sendMail({
-          messageId, date, text, html,
-          attachments: calendar ? [{ filename: 'due.ics', content: calendar, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }] : [],
-          to: { name: oneLine(to.name), address },
-          subject: oneLine(subject),
-          // RFC 3834: no automatic answers to automatic mail.
-          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...oneClick(oneClickUrl) },
-        });
-      } catch (error) {
-        throw mailError(error);
-      }
+      // RFC 3834: no automatic answers to automatic mail.
+      const headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...oneClick(oneClickUrl) };
+      const message = messageOf({ ...mail, calendar, from, to: { name: to.name, address }, headers });
+      await new Promise<void>((resolve, reject) => {
+        pool.send(asBuilt(message, mail.messageId, { from: asciiAddress(from.address), to: [asciiAddress(address)] }), (error) => (error ? reject(mailError(error)) : resolve()));
+      });
     },
-    close: () => transport.close(),
+    close: () => void pool.close?.(),
   };
 }
 
-/** A mail is made in many small pieces; each of its own would be a packet of its own. */
-function inOnePiece(): Transform {
-  const pieces: Buffer[] = [];
-  return new Transform({
-    transform(piece: Buffer, _encoding, done) {
-      pieces.push(piece);
-      done();
-    },
-    flush(done) {
-      done(null, Buffer.concat(pieces));
+/** The options of the URL (user, password, port, TLS) are read by nodemailer itself. */
+const openPool = (url: string) =>
+  // The pool itself never sends again: only the delivery record decides whether another copy may go out.
+  createTransport({ url, pool: true, maxRequeues: 0, maxConnections: 10, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 }).transporter;
+
+type Pooled = Parameters<ReturnType<typeof openPool>['send']>[0];
+
+/** What a transport of nodemailer asks of a mail, where the message is built already. */
+function asBuilt(message: Buffer, messageId: string, envelope: { readonly from: string; readonly to: readonly string[] }): Pooled {
+  const read = (): Readable => new Readable({
+    read() {
+      this.push(message);
+      this.push(null);
     },
   });
+  return { data: {}, message: { getEnvelope: () => ({ ...envelope }), messageId: () => messageId, getHeader: () => messageId, createReadStream: read } } as unknown as Pooled;
 }
 
 /** RFC 8058 allows https only. */
