@@ -33,7 +33,7 @@ const notifications = Number(options.notifications);
 const rows = Number(options.rows);
 const approvals = Number(options.approvals);
 const rounds = Number(options.rounds);
-/** That of the worker's queue of notifications. */
+/** No less than that of the worker's queues of announcements and mails. */
 const concurrency = 10;
 
 const newId = () => {
@@ -96,11 +96,11 @@ async function notificationRate(client, sink, needs) {
 /** Resident memory of the worker, as its own measures say. */
 const rssMb = async (port) => Number(/^process_resident_memory_bytes\S* (\S+)/m.exec(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text())?.[1]) / 2 ** 20;
 
-/** Rows of jobs that find nothing to do, worked off by the relay and the handlers. */
+/** Rows of jobs that find nothing to do, each handed over by the relay and run by its handler. */
 async function drain(client, port) {
   await client.query(
     `insert into outbox (id, created_at, job, payload, version)
-     select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid, now(), 'notification.send-mail', jsonb_build_object('deliveryId', gen_random_uuid()), 1
+     select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid, now(), 'webhook.deliver', jsonb_build_object('deliveryId', gen_random_uuid()), 1
        from (select lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || substr(md5(n::text), 1, 20) as h from generate_series(1, $1) as n) as numbered`,
     [rows],
   );

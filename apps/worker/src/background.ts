@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Application } from '@team-osaka/application';
+import { openPostOffice, type Application } from '@team-osaka/application';
 import { queueNames } from '@team-osaka/contracts';
 import { createMailer } from '@team-osaka/notifications/mailer';
 import { createMetrics, postOutbound, serveMetrics, type Config, type Logger, type OutboundPost, type Queues } from '@team-osaka/platform';
@@ -14,8 +14,9 @@ import { Relay } from './relay/relay.js';
 import { startSchedules, type Schedules } from './schedule/schedules.js';
 import { APPLICATION, CONFIG, LOGGER, QUEUES } from './tokens.js';
 
-/** Jobs of one queue at once. Mails and webhooks wait for servers; everything else computes or holds locks. */
-const concurrency = (queue: string): number => (queue === 'notification' || queue === 'webhook' ? 10 : 2);
+/** Jobs of one queue at once: where they wait for the servers of others more than where they compute or hold locks. */
+const concurrencies: Partial<Record<string, number>> = { mail: 5, webhook: 10 };
+const concurrency = (queue: string): number => concurrencies[queue] ?? 2;
 /** A job whose worker died is taken up again, so often: handlers are idempotent. A job that kills every worker is given up, and parked. */
 const maxStalledCount = 20;
 
@@ -49,7 +50,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
     // Alive before the first job: a delivery is claimed in this process's name.
     this.heartbeat = await startHeartbeat(this.app, this.logger, this.name, workerGoneAfterMs);
     const webhooks = { post: (request: OutboundPost) => postOutbound(this.config.webhookAllowedHosts, request) };
-    const post = { mailer: this.mailer, webhooks, publicUrl: this.config.publicUrl, process: this.name, inHand: new Set<string>() };
+    const post = openPostOffice(this.app, { mailer: this.mailer, webhooks, publicUrl: this.config.publicUrl, process: this.name });
     const process = createProcessor(this.registry, this.app, post, this.logger, createJobMetrics(metrics));
     const stalled = { lockDuration: workerGoneAfterMs, stalledInterval: workerGoneAfterMs / 2, maxStalledCount };
     const workers = queueNames.map((name) => this.queues.worker(name, process, { concurrency: concurrency(name), ...stalled }));

@@ -43,7 +43,7 @@ export const jobs = {
   'notification.announce': z.strictObject({ eventId: id, event: z.enum(Object.keys(events) as [EventName, ...EventName[]]), payload: z.record(z.string(), z.unknown()), occurredAt: z.string() }),
   /** Send what was held: summaries that are due, and mails whose quiet hours are over. */
   'notification.sweep': z.strictObject({}),
-  /** Send one delivery by mail. */
+  /** Send one delivery by mail. A queue of its own: mail servers may be slow, and what is told in the application must not wait for them. */
   'notification.send-mail': z.strictObject({ deliveryId: id }),
   /** Send one delivery to a webhook. A queue of its own: endpoints of others may be slow, and mail must not wait for them. */
   'webhook.deliver': z.strictObject({ deliveryId: id }),
@@ -55,9 +55,13 @@ export type JobPayload<N extends JobName> = z.output<(typeof jobs)[N]>;
 /** Jobs that come again by themselves: each looks for what has become due by the clock of the installation. */
 export const scheduledJobs = ['match.sweep', 'technology.sweep', 'need.sweep', 'notification.sweep', 'platform.sweep', 'match.refit-weights'] as const satisfies readonly JobName[];
 
-/** Queue of a job: its room. */
+/** Jobs of which one run works off further owed ones of the same name, so that few of them in the queue do the work of many. */
+export const batchedJobs = ['notification.announce', 'notification.send-mail'] as const satisfies readonly JobName[];
+export type BatchedJob = (typeof batchedJobs)[number];
+
+/** Queue of a job: its room; mails have one of their own. */
 export function queueOf(job: JobName): string {
-  return job.slice(0, job.indexOf('.'));
+  return job === 'notification.send-mail' ? 'mail' : job.slice(0, job.indexOf('.'));
 }
 export const queueNames = [...new Set((Object.keys(jobs) as JobName[]).map(queueOf))];
 /** What every queued job carries: the payload and the version of its shape. */

@@ -4,6 +4,7 @@ import type { DeliveryChannel } from './job-metrics.js';
 
 /** What a handler knows of the run it is in. */
 export interface JobContext {
+  readonly firstAttempt: boolean;
   /** True where no further attempt follows a failure of this one. */
   readonly lastAttempt: boolean;
   /** The outbox row the job came from; null for a job that was put into the queue by others. */

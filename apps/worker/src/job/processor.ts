@@ -19,7 +19,7 @@ export function createProcessor(registry: Registry, app: Application, post: Post
     try {
       const { handler, payload } = registry.resolve(job.name, job.data);
       let isSettled = false;
-      await handler.run(app, payload, { lastAttempt, outboxId, post, settled: () => (isSettled = true), delivered: metrics.delivered });
+      await handler.run(app, payload, { firstAttempt: attempt === 1, lastAttempt, outboxId, post, settled: () => (isSettled = true), delivered: metrics.delivered });
       if (outboxId !== null && !isSettled) await settleJob(app.dataSource, outboxId, app.clock.now());
       ran('done');
     } catch (error) {

@@ -1,8 +1,8 @@
-import { announce, sendTaken } from '@team-osaka/application';
-import { defineHandler, settling } from '../job/handler.js';
+import { announce } from '@team-osaka/application';
+import { defineHandler } from '../job/handler.js';
 
-/** Tells everybody whom the plan of an event names, and sends the mails that the announcement took on. */
-export const announceHandler = defineHandler('notification.announce', async (app, payload, context) => {
-  const { taken } = await announce(settling(app, context), payload, context.post.process);
-  await Promise.all(taken.map(async (one) => context.delivered('mail', await sendTaken(app, context.post, one))));
+/** Tells everybody whom the plan of an event names; at its first attempt for further owed events as well. */
+export const announceHandler = defineHandler('notification.announce', async (app, payload, { outboxId, firstAttempt, settled }) => {
+  await announce(app, { payload, outboxId }, firstAttempt);
+  settled();
 });

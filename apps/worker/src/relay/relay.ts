@@ -1,23 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { outboxChannel, relayOwedJobs, type Application, type OwedJob } from '@team-osaka/application';
-import { queueNames } from '@team-osaka/contracts';
+import { batchedJobs, jobs, queueNames, queueOf, type JobName } from '@team-osaka/contracts';
 import type { JobsOptions } from 'bullmq';
 import { createRateLimitedLog, listen, type Listener, type Logger, type Queues } from '@team-osaka/platform';
 import { isScheduled } from '../schedule/schedules.js';
 
 type RetryOptions = Pick<JobsOptions, 'attempts' | 'backoff'>;
 
-/** Rows of one job in one claim. */
-const batchSize = 200;
-/** Jobs that wait in one queue; beyond that they wait in the outbox, where they take no memory of Redis and hold up no other job. */
-const mostWaiting = 400;
+/** Rows of one job in one claim, and jobs that wait in one queue; beyond that they wait in the outbox, where they take no memory of Redis and hold up no other job. */
+const many = { atOnce: 200, waiting: 400 } as const;
+/** The same of a job whose runs take others along from the outbox: what waits there costs no job in the queue. */
+const few = { atOnce: 10, waiting: 20 } as const;
 /** Between two looks at a queue that is full. */
 const fullPauseMs = 200;
 /** Safety net for wake-ups that were lost; the usual way is the notification of the commit. */
 const pollMs = 3_000;
 /** A queue backend that hangs must not hold the claimed rows for long. */
 const handOverTimeoutMs = 10_000;
-/** Jobs of rooms that have no queue are parked here, where the registry refuses them by name. */
+/** Jobs of unknown names are parked here, where the registry refuses them. */
 const strayQueue = 'notification';
 
 /** Mail outlives an outage of the mail server of some four hours: pauses of 2 s, 4 s, … with jitter, so that not all come back at once. */
@@ -30,11 +30,10 @@ const options: Partial<Record<string, RetryOptions>> = {
 /** A scheduled job comes again by itself; pauses and retries would only let two of it meet. */
 const optionsOf = (job: string): RetryOptions => (isScheduled(job) ? { attempts: 1 } : (options[job] ?? {}));
 
-/** Queue of a job by its room. */
-export function queueFor(job: string): string {
-  const room = job.slice(0, Math.max(0, job.indexOf('.')));
-  return queueNames.includes(room) ? room : strayQueue;
-}
+/** Queue of a job. */
+export const queueFor = (job: string): string => (Object.hasOwn(jobs, job) ? queueOf(job as JobName) : strayQueue);
+
+const roomFor = (job: string): typeof many | typeof few => ((batchedJobs as readonly string[]).includes(job) ? few : many);
 
 /** Hands jobs that committed changes owe to the queues, oldest first, no faster than these are worked off. Several relays may run, in one process or many. */
 export class Relay {
@@ -91,10 +90,10 @@ export class Relay {
   private async drain(): Promise<void> {
     try {
       while (!this.stopped) {
-        const handed = await relayOwedJobs(this.app, { ofEach: batchSize, except: [...this.full] }, (jobs) => this.handOver(jobs));
+        const handed = await relayOwedJobs(this.app, { ofEach: many.atOnce, ofBatched: few.atOnce, except: [...this.full] }, (jobs) => this.handOver(jobs));
         for (const [job, count] of handed) this.unseen.set(job, (this.unseen.get(job) ?? 0) + count);
-        const many = [...this.unseen].filter(([, count]) => count >= batchSize).map(([job]) => job);
-        const asked = [...many, ...this.full];
+        const enough = [...this.unseen].filter(([job, count]) => count >= roomFor(job).atOnce).map(([job]) => job);
+        const asked = [...enough, ...this.full];
         if (asked.length === 0) return;
         await this.ask(asked);
         if (handed.size === 0 && this.full.size > 0) await pause(fullPauseMs);
@@ -104,14 +103,16 @@ export class Relay {
     }
   }
 
-  /** Which of these jobs have a queue that is full. */
+  /** Which of these jobs have a queue that is full; every queue is asked once. */
   private async ask(jobs: readonly string[]): Promise<void> {
-    const counts = await Promise.all(jobs.map((job) => this.queues.queue(queueFor(job)).getJobCounts('waiting')));
-    jobs.forEach((job, index) => {
+    const queues = [...new Set(jobs.map(queueFor))];
+    const waiting = new Map(await Promise.all(queues.map(async (queue) => [queue, (await this.queues.queue(queue).getJobCounts('waiting'))['waiting'] ?? 0] as const)));
+    for (const job of jobs) {
       this.unseen.delete(job);
-      if ((counts[index]?.['waiting'] ?? 0) + batchSize > mostWaiting) this.full.add(job);
+      const { atOnce, waiting: most } = roomFor(job);
+      if ((waiting.get(queueFor(job)) ?? 0) + atOnce > most) this.full.add(job);
       else this.full.delete(job);
-    });
+    }
   }
 
   private async handOver(owed: readonly OwedJob[]): Promise<void> {

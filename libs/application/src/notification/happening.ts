@@ -1,4 +1,4 @@
-import type { AnnouncedEvent } from '@team-osaka/contracts';
+import type { AnnouncedEvent, JobPayload } from '@team-osaka/contracts';
 import { matchSides, partyVisibleStates, type MatchSide } from '@team-osaka/domain';
 import { prepared } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
@@ -20,27 +20,26 @@ export interface Happening {
   readonly expiresAt: string | null;
   /** True where both sides of the match knew of it before the event. */
   readonly knownToParties: boolean;
-  /** True where some endpoint of an organisation is in use. */
-  readonly hasEndpoints: boolean;
 }
 
-/** Reads the event's payload and its audit row. */
-export async function readHappening(
-  manager: EntityManager,
-  job: { readonly eventId: string; readonly event: AnnouncedEvent; readonly payload: Readonly<Record<string, unknown>> },
-): Promise<Happening> {
-  const [audit] = await manager.query<{ actor_id: string | null; from_state: string | null; has_endpoints: boolean }[]>(
-    prepared(`select actor_id, from_state, e.has_endpoints from (select exists(select 1 from webhook_endpoint where state = 'active') as has_endpoints) e left join audit_entry on id = $1`), [job.eventId],
+type Job = JobPayload<'notification.announce'>;
+
+/** Reads the payloads of some events of one name, and their audit rows. */
+export async function readHappenings(manager: EntityManager, event: AnnouncedEvent, jobs: readonly Job[]): Promise<Happening[]> {
+  const audit = await manager.query<{ id: string; actor_id: string | null; from_state: string | null }[]>(
+    prepared('select id, actor_id, from_state from audit_entry where id = any($1)'), [jobs.map(({ eventId }) => eventId)],
   );
-  const text = (name: string): string | null => {
-    const value = job.payload[name];
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
-  const side = text('side');
-  return {
-    eventId: job.eventId, event: job.event, id: text('id') ?? '', actorId: audit?.actor_id ?? null,
-    reason: text('reason'), side: matchSides.find((one) => one === side) ?? null, state: text('state'), expiresAt: text('expiresAt'),
-    knownToParties: (partyVisibleStates as readonly string[]).includes(audit?.from_state ?? ''),
-    hasEndpoints: audit?.has_endpoints ?? false,
-  };
+  const recorded = new Map(audit.map((row) => [row.id, row]));
+  return jobs.map(({ eventId, payload }) => {
+    const text = (name: string): string | null => {
+      const value = payload[name];
+      return typeof value === 'string' && value !== '' ? value : null;
+    };
+    const side = text('side');
+    return {
+      eventId, event, id: text('id') ?? '', actorId: recorded.get(eventId)?.actor_id ?? null,
+      reason: text('reason'), side: matchSides.find((one) => one === side) ?? null, state: text('state'), expiresAt: text('expiresAt'),
+      knownToParties: (partyVisibleStates as readonly string[]).includes(recorded.get(eventId)?.from_state ?? ''),
+    };
+  });
 }

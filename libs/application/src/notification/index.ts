@@ -1,9 +1,10 @@
-export { announce, type AnnounceResult } from './announce.use-case.js';
+export { announce, type Announcement } from './announce.use-case.js';
 export { markAllNotificationsRead, markNotificationRead } from './mark-read.use-case.js';
 export { livePositionOf, readLive, type LivePosition, type LiveStep } from './live.query.js';
 export { countUnread, listNotifications } from './notification.query.js';
-export { StillInHand, type PostOffice, type SentMail } from './post-office.js';
+export { openPostOffice, StillInHand, type PostOffice, type SentMail } from './post-office.js';
 export { sendDelivery, sendTaken, type SendRun, type DeliveryOutcome } from './send-delivery.use-case.js';
+export { takeMails, type TakenMail } from './take-mails.js';
 export { changeNotificationPreferences } from './change-preferences.use-case.js';
 export { correctAddress, decideAddress } from './decide-address.use-case.js';
 export { readMailAddress } from './mail-address.query.js';

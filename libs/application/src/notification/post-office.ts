@@ -1,3 +1,8 @@
+import type { Application } from '../application.js';
+import { readDueRecords, type DueRecord, type RecordName } from '../calendar/due-record.query.js';
+import { gathered } from '../gathered.js';
+import { markSent, type SentDelivery } from './mark-sent.js';
+
 /** A mail on its way, as `@team-osaka/notifications/mailer` sends it. */
 export interface SentMail {
   readonly messageId: string;
@@ -12,17 +17,29 @@ export interface SentMail {
   readonly oneClickUrl?: string;
 }
 
-/** What sending needs: the mailer, the address of the web application (without a trailing slash), and who sends. */
-export interface PostOffice {
+/** What the process that sends brings along: its mailer, the address of the web application (without a trailing slash), and its name. */
+interface PostOfficeParts {
   readonly mailer: { send(mail: SentMail): Promise<void> };
   readonly publicUrl: string;
   /** Posts to endpoints of organisations; throws errors with an `outcome`, as mailers do. */
   readonly webhooks: { post(request: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string }): Promise<void> };
   /** Name of this process, as its heartbeat says it. */
   readonly process: string;
+}
+
+/** What sending needs. */
+export interface PostOffice extends PostOfficeParts {
   /** Deliveries that this process is sending right now. */
   readonly inHand: Set<string>;
+  /** What may be due with a record; mails that ask at the same time are answered together. */
+  readonly dueRecordOf: (record: RecordName) => Promise<DueRecord | undefined>;
+  /** Marks a mail sent and its job done; those that SMTP takes meanwhile are marked together. */
+  readonly sent: (mail: SentDelivery) => Promise<void>;
 }
+
+/** Opens the post office of a process. */
+export const openPostOffice = (app: Application, parts: PostOfficeParts): PostOffice =>
+  ({ ...parts, inHand: new Set(), dueRecordOf: gathered((records) => readDueRecords(app, records)), sent: gathered((mails) => markSent(app, mails)) });
 
 /** Another attempt at the same delivery may still be talking to SMTP; this one comes back later. */
 export class StillInHand extends Error {

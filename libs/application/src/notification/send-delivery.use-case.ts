@@ -1,13 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { jobVersion } from '@team-osaka/contracts';
-import { DeliveryEntity, prepared } from '@team-osaka/persistence';
+import { DeliveryEntity } from '@team-osaka/persistence';
 import { system, type Application } from '../application.js';
-import { giveUpJob, owe } from '../platform/park-job.js';
+import { giveUpJob } from '../platform/park-job.js';
 import { PermanentFailure } from '../platform/permanent-failure.js';
 import { settleJob } from '../platform/settle-job.js';
+import { leaveToQueue } from '../platform/take-along.js';
 import { askAgain, deadAddress, recordMailFailure } from './mail-address.js';
 import { mailContent } from './mail-content.js';
 import { StillInHand, type PostOffice } from './post-office.js';
+import type { Mail, TakenMail } from './take-mails.js';
+import { untilWritten } from './until-written.js';
 
 /** The run that sends a delivery. */
 export interface SendRun {
@@ -37,20 +39,14 @@ export async function sendDelivery(app: Application, post: PostOffice, deliveryI
   }
 }
 
-/** A delivery that this process took on when it was recorded, and the outbox row of its job, which the queue has not been given. */
-export interface TakenDelivery {
-  readonly delivery: DeliveryEntity;
-  readonly outboxId: string;
-}
-
 /** What became of an attempt. `retried`: the queue goes on with it. */
 export type DeliveryOutcome = 'sent' | 'retried' | 'failed';
 
 /**
- * Sends a delivery that this process took on; what fails is the queue's from here on, or parked where no retry can help. Never throws: what could
- * not be written either is found by the reconciler.
+ * Sends a delivery that another's run took along; what fails is the queue's from here on, or parked where no retry can help. Never throws: what
+ * could not be written either is found by the reconciler.
  */
-export async function sendTaken(app: Application, post: PostOffice, { delivery, outboxId }: TakenDelivery): Promise<DeliveryOutcome> {
+export async function sendTaken(app: Application, post: PostOffice, { outboxId, ...delivery }: TakenMail): Promise<DeliveryOutcome> {
   post.inHand.add(delivery.id);
   try {
     await sendClaimed(app, post, delivery, { lastAttempt: false, outboxId });
@@ -61,7 +57,7 @@ export async function sendTaken(app: Application, post: PostOffice, { delivery, 
       await untilWritten(() => giveUpJob(app, failed, false)).catch(() => undefined);
       return 'failed';
     }
-    await untilWritten(() => owe(app.dataSource, [outboxId], false)).catch(() => undefined);
+    await untilWritten(() => leaveToQueue(app.dataSource, [outboxId])).catch(() => undefined);
     return 'retried';
   } finally {
     post.inHand.delete(delivery.id);
@@ -69,9 +65,9 @@ export async function sendTaken(app: Application, post: PostOffice, { delivery, 
 }
 
 /** Sends a delivery that is in this process's hand, and marks its job done together with it. */
-async function sendClaimed(app: Application, post: PostOffice, delivery: DeliveryEntity, { lastAttempt, outboxId }: SendRun): Promise<void> {
+async function sendClaimed(app: Application, post: PostOffice, delivery: Mail, { lastAttempt, outboxId }: SendRun): Promise<void> {
   try {
-    const content = await mailContent(app, post.publicUrl, delivery);
+    const content = await mailContent(app, post, delivery);
     await post.mailer.send({
       ...content, date: app.clock.now(), messageId: `<${delivery.id}@${new URL(post.publicUrl).hostname}>`, to: { name: delivery.recipientName, address: delivery.address },
     });
@@ -80,12 +76,7 @@ async function sendClaimed(app: Application, post: PostOffice, delivery: Deliver
     await giveBackDelivery(app, delivery.id, error, lastAttempt);
     throw verdictOf(error).outcome === 'refused' ? new PermanentFailure(verdictOf(error).reason) : error;
   }
-  const now = app.clock.now();
-  // One statement, so that both are written or neither.
-  await untilWritten(() => app.dataSource.query(
-    prepared(`with job as (update outbox set done_at = $2, parked_at = null where id = $3 and done_at is null)
-     update delivery set state = 'sent', sent_at = $2, last_error = null, sending_by = null where id = $1`), [delivery.id, now, outboxId],
-  ));
+  await post.sent({ deliveryId: delivery.id, outboxId });
 }
 
 /** Takes the delivery into this process's hands; null where nothing is left to send. */
@@ -117,7 +108,7 @@ async function notSent(app: Application, { id, kind, address }: DeliveryEntity):
 }
 
 /** The mail server said that the address does not work: the office is asked, and nothing is left to retry. */
-async function bounce(app: Application, { id, address, attempts }: DeliveryEntity, reason: string, outboxId: string | null): Promise<void> {
+async function bounce(app: Application, { id, address, attempts }: Mail, reason: string, outboxId: string | null): Promise<void> {
   await untilWritten(() => app.transaction(system, async (unit) => {
     await unit.manager.update(DeliveryEntity, { id }, { state: 'bounced', lastError: reason.slice(0, 500), sendingBy: null });
     await recordMailFailure(unit, { source: 'smtp', externalId: `${id} ${attempts}`, kind: 'bounce', permanent: true, address, deliveryId: id, detail: reason, occurredAt: unit.now });
@@ -132,22 +123,6 @@ export async function giveBackDelivery(app: Application, id: string, error: unkn
   const { outcome, reason } = verdictOf(error);
   const state = outcome === 'refused' || lastAttempt ? 'failed' : outcome === 'unknown' ? 'sending' : 'pending';
   await untilWritten(() => app.dataSource.getRepository(DeliveryEntity).update({ id }, { state, lastError: reason.slice(0, 500), sendingBy: null }));
-}
-
-/** How long a known outcome is kept waiting for a database that is away: five minutes. */
-const writeTries = 300;
-
-/** An outcome that is known must not become unknown because the database is away for a moment. */
-export async function untilWritten(write: () => Promise<unknown>): Promise<void> {
-  for (let left = writeTries; ; left -= 1) {
-    try {
-      await write();
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await pause(1_000);
-    }
-  }
 }
 
 /** What a failure means for the delivery. Mailers say so in `outcome`; anything else happened before SMTP was asked. */

@@ -1,3 +1,4 @@
+import { batchedJobs } from '@team-osaka/contracts';
 import { prepared, type OutboxEntity } from '@team-osaka/persistence';
 import type { Application } from '../application.js';
 
@@ -32,15 +33,16 @@ const owedNames = `with recursive owed(job) as (
 const claim = prepared(`${owedNames}
 select o.id, o.job, o.run, o.version, o.payload from owed
 cross join lateral (
-  select * from outbox where relayed_at is null and job = owed.job order by id limit $2 for update skip locked
+  select * from outbox where relayed_at is null and job = owed.job order by id limit case when owed.job = any($4::text[]) then $3::int else $2::int end for update skip locked
 ) o
 where owed.job <> all($1::text[])`);
 
 const markRelayed = prepared('update outbox set relayed_at = $1 where id = any($2)');
 
-/** What a claim may take: so many rows of each job, and none of those named. */
+/** What a claim may take: so many rows of each job, so many of each job that is worked off in batches, and none of those named. */
 export interface Claim {
   readonly ofEach: number;
+  readonly ofBatched: number;
   readonly except: readonly string[];
 }
 
@@ -49,9 +51,9 @@ export interface Claim {
  * relay holds are skipped. Where `handOver` fails nothing is marked; where the process dies after it, the same ids are handed over again.
  * @returns how many of each job were handed over
  */
-export async function relayOwedJobs(app: Application, { ofEach, except }: Claim, handOver: (jobs: readonly OwedJob[]) => Promise<void>): Promise<ReadonlyMap<string, number>> {
+export async function relayOwedJobs(app: Application, { ofEach, ofBatched, except }: Claim, handOver: (jobs: readonly OwedJob[]) => Promise<void>): Promise<ReadonlyMap<string, number>> {
   return app.dataSource.transaction(async (manager) => {
-    const owed = await manager.query<Pick<OutboxEntity, 'id' | 'job' | 'run' | 'version' | 'payload'>[]>(claim, [except, ofEach]);
+    const owed = await manager.query<Pick<OutboxEntity, 'id' | 'job' | 'run' | 'version' | 'payload'>[]>(claim, [except, ofEach, ofBatched, batchedJobs]);
     const handed = new Map<string, number>();
     if (owed.length === 0) return handed;
     await handOver(owed.map((row) => ({ id: row.id, jobId: jobIdOf(row), job: row.job, version: row.version, payload: row.payload })));

@@ -3,8 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { Application } from '../application.js';
 
 /** Marks an outbox row done; a row that is done stays as it is. */
-export async function settleJob(manager: Pick<EntityManager, 'query'>, outboxId: string, now: Date): Promise<void> {
-  await manager.query(prepared('update outbox set done_at = $2, parked_at = null where id = $1 and done_at is null'), [outboxId, now]);
+export const settleJob = (manager: Pick<EntityManager, 'query'>, outboxId: string, now: Date): Promise<void> => settleJobs(manager, [outboxId], now);
+
+/** The same for many. What was never handed over is not owed to the queue any more. */
+export async function settleJobs(manager: Pick<EntityManager, 'query'>, outboxIds: readonly string[], now: Date): Promise<void> {
+  await manager.query(prepared('update outbox set done_at = $2, relayed_at = coalesce(relayed_at, $2), parked_at = null where id = any($1) and done_at is null'), [outboxIds, now]);
 }
 
 /**

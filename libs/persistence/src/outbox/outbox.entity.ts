@@ -41,7 +41,7 @@ export class OutboxEntity extends RecordEntity {
   @Column('text', { nullable: true })
   parkedReason!: string | null;
 
-  /** Attempts before it was parked. */
+  /** Attempts before it was parked, or in the company of another job: what has failed there goes alone. */
   @Column('int', { default: 0 })
   attempts!: number;
 }
