@@ -5,18 +5,21 @@ import { reachable } from './readiness.mjs';
 
 const FROM_SOURCES = ['--conditions=@team-osaka/source', '--import', '@swc-node/register/esm-register'];
 
-/** The built programs of the product. */
+/**
+ * The built programs of the product. What a worker throws away young is collected at 4 MB instead of 16: its memory stays as it is while it
+ * works off a backlog.
+ */
 export function fromBuild(env) {
-  const program = (name, script) => ({
+  const program = (name, script, options = []) => ({
     name,
-    args: [inCheckout(script)],
+    args: [...options, inCheckout(script)],
     env,
     cwd: inCheckout(),
   });
   return {
     migrate: program('migration', 'apps/worker/dist/migrate.js'),
     seed: program('demonstration loader', 'apps/worker/dist/seed.js'),
-    services: [program('API', 'apps/api/dist/main.js'), program('worker', 'apps/worker/dist/main.js')],
+    services: [program('API', 'apps/api/dist/main.js'), program('worker', 'apps/worker/dist/main.js', ['--max-semi-space-size=4'])],
   };
 }
 

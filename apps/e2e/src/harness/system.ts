@@ -115,9 +115,12 @@ async function chooseAddresses(
   };
 }
 
-function node(name: string, script: string, env: Readonly<Record<string, string>>, folder: string): Program {
-  return defineProgram(name, process.execPath, [join(root, script)], env, root, join(folder, `${name}.log`));
+function node(name: string, script: string, env: Readonly<Record<string, string>>, folder: string, options: readonly string[] = []): Program {
+  return defineProgram(name, process.execPath, [...options, join(root, script)], env, root, join(folder, `${name}.log`));
 }
+
+/** As the product starts it (`tools/lib/programs.mjs`). */
+const workerOptions = ['--max-semi-space-size=4'];
 
 /**
  * The preparation always uses PostgreSQL for its queues, so that a copied database carries no jobs of a Redis that is gone. What the
@@ -129,7 +132,7 @@ async function fill(addresses: Addresses, contents: Contents): Promise<void> {
   const seed = node('seed', 'apps/worker/dist/seed.js', env, addresses.folder);
   await runInOrder(contents === 'demonstration' ? [migrate, seed] : [migrate], 180_000);
   if (contents !== 'demonstration') return;
-  const worker = node('worker-of-template', 'apps/worker/dist/main.js', env, addresses.folder);
+  const worker = node('worker-of-template', 'apps/worker/dist/main.js', env, addresses.folder, workerOptions);
   const client = new pg.Client({ connectionString: addresses.databaseUrl });
   await client.connect();
   await worker.start();
@@ -164,7 +167,7 @@ async function startMailCatcher(addresses: Addresses, undo: (() => Promise<unkno
 function startPrograms(addresses: Addresses, options: SystemOptions): { api: Program; workers: Program[] } {
   const env = environmentOf(addresses, options.env);
   const workers = Array.from({ length: options.workers ?? 1 }, (_, index) =>
-    node(`worker-${index + 1}`, 'apps/worker/dist/main.js', env, addresses.folder),
+    node(`worker-${index + 1}`, 'apps/worker/dist/main.js', env, addresses.folder, workerOptions),
   );
   return { api: node('api', 'apps/api/dist/main.js', env, addresses.folder), workers };
 }
