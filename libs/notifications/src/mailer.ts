@@ -1,5 +1,4 @@
 /** Hands mails to SMTP. Apart from the rest of the package, because only background processes send. */
-import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import addressparser from 'nodemailer/lib/addressparser';
 import { isHardBounce } from './hard-bounce.js';
@@ -42,7 +41,11 @@ export interface Mailer {
 
 /** A pool of SMTP connections. `from` is a mailbox such as `Name <address>`. */
 export function createMailer(options: { smtpUrl: string; from: string }): Mailer {
-  const pool = openPool(options.smtpUrl);
+  // The options of the URL (user, password, port, TLS) are read by nodemailer itself.
+  // The pool itself never sends again: only the delivery record decides whether another copy may go out.
+  const transport = createTransport({
+    url: options.smtpUrl, pool: true, maxRequeues: 0, maxConnections: 10, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true,
+  });
   const [from = { name: '', address: '' }] = addressparser(options.from, { flatten: true });
   return {
     async send({ to, language, oneClickUrl, calendar = null, ...mail }) {
@@ -50,31 +53,15 @@ export function createMailer(options: { smtpUrl: string; from: string }): Mailer
       if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(address)) throw new MailError('refused', 'The address is not a mail address.', true);
       // RFC 3834: no automatic answers to automatic mail.
       const headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...oneClick(oneClickUrl) };
-      const message = messageOf({ ...mail, calendar, from, to: { name: to.name, address }, headers });
-      await new Promise<void>((resolve, reject) => {
-        pool.send(asBuilt(message, mail.messageId, { from: asciiAddress(from.address), to: [asciiAddress(address)] }), (error) => (error ? reject(mailError(error)) : resolve()));
-      });
+      const raw = messageOf({ ...mail, calendar, from, to: { name: to.name, address }, headers });
+      try {
+        await transport.sendMail({ envelope: { from: asciiAddress(from.address), to: [asciiAddress(address)] }, raw });
+      } catch (error) {
+        throw mailError(error);
+      }
     },
-    close: () => void pool.close?.(),
+    close: () => transport.close(),
   };
-}
-
-/** The options of the URL (user, password, port, TLS) are read by nodemailer itself. */
-const openPool = (url: string) =>
-  // The pool itself never sends again: only the delivery record decides whether another copy may go out.
-  createTransport({ url, pool: true, maxRequeues: 0, maxConnections: 10, maxMessages: 200, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 }).transporter;
-
-type Pooled = Parameters<ReturnType<typeof openPool>['send']>[0];
-
-/** What a transport of nodemailer asks of a mail, where the message is built already. */
-function asBuilt(message: Buffer, messageId: string, envelope: { readonly from: string; readonly to: readonly string[] }): Pooled {
-  const read = (): Readable => new Readable({
-    read() {
-      this.push(message);
-      this.push(null);
-    },
-  });
-  return { data: {}, message: { getEnvelope: () => ({ ...envelope }), messageId: () => messageId, getHeader: () => messageId, createReadStream: read } } as unknown as Pooled;
 }
 
 /** RFC 8058 allows https only. */
