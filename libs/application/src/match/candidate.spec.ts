@@ -18,9 +18,11 @@ test('the rows to read are limited, in all and by one key, however common the ke
   const common = found(wanted(0.6, 0.5, 0.4, 0.3, 0.2, 0.1), corpus({ 1: 50_000, 2: 90_000, 3: 60_000, 4: 70_000, 5: 80_000, 6: 90_000 }));
   const budget = common.reduce((sum, [, rows]) => sum + rows, 0);
   expect(budget).toBeLessThan(10_000);
-  expect(new Set(common.map(([, rows]) => rows)).size).toBe(1);
-  expect(found(wanted(0.3, 0.2), corpus({ 1: 100, 2: 90_000 }))).toEqual([[1, 100], [2, common[0]?.[1]]]);
   expect(common.map(([key]) => key)).toEqual([1, 2, 3, 4]);
+  const most = common[0]?.[1] ?? 0;
+  for (const [, rows] of common) expect(most - rows).toBeLessThanOrEqual(common.length);
+  expect(found(wanted(0.3, 0.2), corpus({ 1: 100, 2: 90_000 }))).toEqual([[1, 100], [2, most]]);
+  expect(budget).toBeGreaterThan(3 * most);
 });
 
 test('ties are broken by the key, so that the same need always searches alike', () => {
