@@ -1,7 +1,7 @@
 /**
  * Matching of needs and technologies across languages: pure functions, no I/O, same input and same statistics = same score.
- * `analyse` once per document and store the profile; find candidates by `indexKeys`; then `judgeTechnologies` or
- * `judgeNeeds` by the stored outlines, and `assess` what is to be shown.
+ * `analyse` once per document and store what others need of it (outline, phrases or profile, `indexKeys`); find candidates by `wantedKeys`; then
+ * `judgeTechnologies` or `judgeNeeds` by the stored outlines, and `assess` what is to be shown.
  */
 export type {
   AnalysedNeed,
@@ -36,7 +36,7 @@ export { assess } from './assess.js';
 export { groundsOf, type Ground } from './confidence.js';
 export { judge } from './judge.js';
 export { outlined, outlineOf, packOutline, unpackOutline, type Outline, type OutlinedTechnology, type QuotedTechnology } from './outline.js';
-export { judgeNeeds, judgeTechnologies, optionsFor, rankTechnologies, type Ranked, type RankOptions } from './rank.js';
+export { judgeNeeds, judgeTechnologies, optionsFor, type Ranked, type RankOptions } from './rank.js';
 export { queryTokens, searchTokens } from './text/search-tokens.js';
 export { detectLanguage } from './text/language.js';
 export { conceptLabel } from './thesaurus/label.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyse, corpusStatistics, judgeNeeds, outlined, rankTechnologies, type AnalysedNeed, type AnalysedTechnology } from './index.js';
+import { analyse, assess, corpusStatistics, judgeNeeds, judgeTechnologies, outlined, type AnalysedNeed, type Assessment, type QuotedTechnology } from './index.js';
 
 /** Japanese listings written for these tests, one of each kind. */
 const listings: Record<string, [title: string, description: string]> = {
@@ -23,11 +23,19 @@ const listings: Record<string, [title: string, description: string]> = {
   straw: ['稲わら・もみ殻ペレット燃料', '田で焼かれる稲わらを固めて燃料にする。'],
 };
 
-const technologies: AnalysedTechnology[] = Object.entries(listings).map(([id, [title, description]]) => {
+const technologies: QuotedTechnology[] = Object.entries(listings).map(([id, [title, description]]) => {
   const document = { id, organisationId: `maker-of-${id}`, texts: [{ lang: 'ja', title, description }] };
-  return { document, profile: analyse(document) };
+  return outlined({ document, profile: analyse(document) });
 });
-const statistics = corpusStatistics(technologies.map((technology) => technology.profile));
+const statistics = corpusStatistics(Object.values(listings).map(([title, description]) => analyse({ texts: [{ lang: 'ja', title, description }] })));
+
+/** The technologies that answer a need best, explained. */
+function rankTechnologies(need: AnalysedNeed, offered: readonly QuotedTechnology[], limit: number): { technologyId: string; assessment: Assessment }[] {
+  return judgeTechnologies(need, offered, statistics).slice(0, limit).flatMap(({ id }) => {
+    const technology = offered.find(({ document }) => document.id === id);
+    return technology === undefined ? [] : [{ technologyId: id, assessment: assess(need, technology, statistics) }];
+  });
+}
 
 function needOf(title: string, description = ''): AnalysedNeed {
   const document = { id: title, texts: [{ title, description }] };
@@ -35,7 +43,7 @@ function needOf(title: string, description = ''): AnalysedNeed {
 }
 
 function firstFor(need: AnalysedNeed, limit = 3): string[] {
-  return rankTechnologies(need, technologies, statistics, { limit }).map((match) => match.technologyId);
+  return rankTechnologies(need, technologies, limit).map((match) => match.technologyId);
 }
 
 describe('Japanese technologies for a need in another language', () => {
@@ -76,7 +84,7 @@ describe('Japanese technologies for a need in another language', () => {
 
   test('a need that nothing answers is said to have no match', () => {
     for (const title of ['Thư viện cần sách giáo khoa mới', 'ต้องการครูสอนดนตรี', 'Wedding photographer wanted']) {
-      const [best] = rankTechnologies(needOf(title), technologies, statistics, { limit: 1 });
+      const [best] = rankTechnologies(needOf(title), technologies, 1);
       expect(best?.assessment.confidence).toBe('none');
     }
   });
@@ -89,8 +97,8 @@ describe('a ranking', () => {
 
   test('does not depend on the order of its input, and cuts where told', () => {
     for (const need of needs) {
-      const ranked = rankTechnologies(need, technologies, statistics, { limit: 5 });
-      expect(rankTechnologies(need, [...technologies].reverse(), statistics, { limit: 5 })).toEqual(ranked);
+      const ranked = rankTechnologies(need, technologies, 5);
+      expect(rankTechnologies(need, [...technologies].reverse(), 5)).toEqual(ranked);
       expect(ranked).toHaveLength(5);
       expect(ranked.map((match) => match.assessment.score)).toEqual(ranked.map((match) => match.assessment.score).sort((a, b) => b - a));
     }
@@ -99,9 +107,9 @@ describe('a ranking', () => {
   test('works with the roles swapped, by the same judgement', () => {
     const leak = technologies.find((technology) => technology.document.id === 'leak');
     if (leak === undefined) throw new Error('listing missing');
-    const [best] = judgeNeeds(outlined(leak), needs, statistics);
+    const [best] = judgeNeeds(leak, needs, statistics);
     expect(best?.id).toBe('ท่อประปารั่ว');
-    const other = rankTechnologies(needOf('ท่อประปารั่ว'), [leak], statistics, { limit: 1 })[0];
+    const other = rankTechnologies(needOf('ท่อประปารั่ว'), [leak], 1)[0];
     expect(other?.assessment).toMatchObject({ ...best?.judgement });
   });
 });

@@ -1,7 +1,6 @@
-import { assess } from './assess.js';
 import { judge } from './judge.js';
-import { outlined, type OutlinedTechnology } from './outline.js';
-import type { AnalysedNeed, AnalysedTechnology, AssessOptions, Assessment, CorpusStatistics, ExtraSignal, Judgement } from './types.js';
+import type { OutlinedTechnology } from './outline.js';
+import type { AnalysedNeed, AssessOptions, CorpusStatistics, ExtraSignal, Judgement } from './types.js';
 
 /** What the judgements are given; extra signals by the id of the other side. */
 export interface RankOptions extends Pick<AssessOptions, 'signalWeights'> {
@@ -26,18 +25,6 @@ export function judgeNeeds(technology: OutlinedTechnology, needs: readonly Analy
   return needs
     .map((need) => ({ id: need.document.id, judgement: judge(need, technology, statistics, optionsFor(need.document.id, options)) }))
     .sort(bestFirst);
-}
-
-/** The technologies that answer a need best, explained: judged all, and assessed those that are wanted. */
-export function rankTechnologies(
-  need: AnalysedNeed, technologies: readonly AnalysedTechnology[], statistics: CorpusStatistics, { limit, ...options }: RankOptions & { limit: number },
-): { technologyId: string; assessment: Assessment }[] {
-  const quoted = technologies.map(outlined);
-  const byId = new Map(quoted.map((technology) => [technology.document.id, technology]));
-  return judgeTechnologies(need, quoted, statistics, options).slice(0, limit).flatMap(({ id }) => {
-    const technology = byId.get(id);
-    return technology === undefined ? [] : [{ technologyId: id, assessment: assess(need, technology, statistics, optionsFor(id, options)) }];
-  });
 }
 
 /** What a single judgement of a ranking is given. */
