@@ -3,8 +3,8 @@ const { imul } = Math;
 
 /**
  * A signed 32-bit number for the key of a concept, a lemma or a word: what outlines and the inverted index hold instead of the text. FNV-1a over
- * UTF-16 units with the finaliser of MurmurHash3. No two built-in concepts or lemmas share a number (a test looks); of a name that stands in no list
- * and one of them, two in four thousand million do.
+ * UTF-16 units with the finaliser of MurmurHash3. No two built-in concepts or lemmas share a number (a test looks); of other
+ * names, which stand in no list, one pair in four thousand million does.
  */
 export function keyNumber(key: string): number {
   let hash = 0x811c9dc5;

@@ -3,7 +3,7 @@ import { analyse, engineVersion, outlined, unpackOutline, unpackPhrases, unpackP
 import { NeedEntity, OrganisationEntity, prepared, TechnologyEntity } from '@team-osaka/persistence';
 import { In, type EntityManager } from 'typeorm';
 import { needDocument } from '../need/index.js';
-import { isCurrent } from '../reading/reading.js';
+import { joinReading } from '../reading/reading.js';
 import { technologyDocument, wordlessDocument } from '../technology/index.js';
 import type { Candidate } from './candidate.js';
 import { corpora, type CorpusName } from './corpus.js';
@@ -74,7 +74,7 @@ export const publicTechnologies = (manager: EntityManager, ids: readonly string[
 export async function quotedTechnologies(manager: EntityManager, ids: readonly string[]): Promise<QuotedTechnology[]> {
   const rows = await manager.query<QuotedRow[]>(
     prepared(`select technology.id, organisation_id as "organisationId", facts, r.outline, r.phrases
-       from technology left join technology_reading r on r.listing_id = technology.id and ${isCurrent('technology', 'r', '$2')} where technology.id = any($1) and ${corpora.technology.isPublic}`),
+       from technology ${joinReading('technology', '$2')} where technology.id = any($1) and ${corpora.technology.isPublic}`),
     [ids, engineVersion],
   );
   const unread = rows.filter(({ outline }) => outline === null).map(({ id }) => id);
@@ -95,7 +95,7 @@ function publicListings<Listing>(manager: EntityManager, name: CorpusName, ids: 
   const { table, isPublic } = corpora[name];
   return manager.query<Listing[]>(
     `select ${table}.id, organisation_id as "organisationId", original_language as "originalLanguage", texts, facts, ${readColumns[name]}
-       from ${table} left join ${table}_reading r on r.listing_id = ${table}.id and ${isCurrent(table, 'r', '$2')} where ${table}.id = any($1) and ${isPublic}`,
+       from ${table} ${joinReading(table, '$2')} where ${table}.id = any($1) and ${isPublic}`,
     [ids, engineVersion],
   );
 }

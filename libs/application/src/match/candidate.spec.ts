@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { CorpusStatistics, WeightedKey } from '@team-osaka/matching';
 import { keySearches } from './candidate.js';
 
-const corpus = (frequencies: Record<number, number>): CorpusStatistics => ({ documents: 100_000, frequency: (key) => frequencies[key] ?? 0 });
+const corpus = (frequencies: Record<number, number>, documents = 10_000): CorpusStatistics => ({ documents, frequency: (key) => frequencies[key] ?? 0 });
 const wanted = (...weights: number[]): WeightedKey[] => weights.map((weight, index) => ({ key: index + 1, weight }));
 const found = (keys: WeightedKey[], statistics: CorpusStatistics): [number, number][] => keySearches(keys, statistics).map(({ key, rows }) => [key, rows]);
 
@@ -12,6 +12,13 @@ test('the heaviest keys are searched by first', () => {
 
 test('what nobody holds is not searched for', () => {
   expect(found(wanted(0.3, 0.2), corpus({ 2: 20 }))).toEqual([[2, 20]]);
+});
+
+test('where the corpus was counted in a sample, a key that it did not see is searched for too', () => {
+  const [[rare, rows] = [0, 0], [common] = [0]] = found(wanted(0.3, 0.2), corpus({ 2: 500 }, 1_000_000));
+  expect([rare, common]).toEqual([1, 2]);
+  expect(rows).toBeGreaterThan(0);
+  expect(rows).toBeLessThan(500);
 });
 
 test('the rows to read are limited, in all and by one key, however common the keys', () => {

@@ -1,8 +1,8 @@
 import { engineVersion, type CorpusStatistics, type WeightedKey } from '@team-osaka/matching';
 import { prepared } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
-import { isCurrent } from '../reading/reading.js';
-import { corpora, type CorpusName } from './corpus.js';
+import { joinReading } from '../reading/reading.js';
+import { corpora, sampleSize, type CorpusName } from './corpus.js';
 
 /** At most this many documents are judged per run. */
 export const candidateLimit = 200;
@@ -38,10 +38,12 @@ export interface Candidate {
 export function keySearches(keys: readonly WeightedKey[], corpus: CorpusStatistics): KeySearch[] {
   const searches: KeySearch[] = [];
   const budget = rowBudget(corpus.documents);
+  // A sample does not see keys of few documents, which tell most: as many are assumed as it may have missed.
+  const unseen = corpus.documents > sampleSize ? Math.ceil((2 * corpus.documents) / sampleSize) : 0;
   let left = budget;
   for (const { key, weight } of [...keys].sort((one, other) => other.weight - one.weight || one.key - other.key)) {
     if (left === 0 || searches.length === searchLimit) break;
-    const rows = Math.min(left, Math.ceil(budget * keyShare), corpus.frequency(key));
+    const rows = Math.min(left, Math.ceil(budget * keyShare), Math.max(unseen, corpus.frequency(key)));
     if (rows === 0) continue;
     left -= rows;
     searches.push({ key, weight, rows });
@@ -50,7 +52,6 @@ export function keySearches(keys: readonly WeightedKey[], corpus: CorpusStatisti
 }
 
 const columns = (table: string): string => `${table}.id, ${table}.organisation_id as "organisationId", ${table}.facts, r.outline`;
-const reading = (table: string, engine: string): string => `left join ${table}_reading r on r.listing_id = ${table}.id and ${isCurrent(table, 'r', engine)}`;
 
 /**
  * Public documents that share keys with the one that asks, those first that together promise most; documents of `exceptOrganisation` never. Where
@@ -61,7 +62,7 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const { table, isPublic } = corpora[name];
   if (corpus.documents <= candidateLimit) {
-    return manager.query<Candidate[]>(`select ${columns(table)} from ${table} ${reading(table, '$1')} where ${isPublic} and organisation_id <> $2`, [engineVersion, exceptOrganisation]);
+    return manager.query<Candidate[]>(`select ${columns(table)} from ${table} ${joinReading(table, '$1')} where ${isPublic} and organisation_id <> $2`, [engineVersion, exceptOrganisation]);
   }
   const searches = keySearches(keys, corpus);
   if (searches.length === 0) return [];
@@ -71,7 +72,7 @@ export async function findCandidates(
                from unnest($3::int[], $4::int[], $5::int[]) as search(key, weight, rows)
                     cross join lateral (select listing_id, weight from ${table}_key where key = search.key order by weight desc, listing_id desc limit search.rows) held
               group by listing_id order by promise desc, listing_id limit ${lookedAt}) found
-            join ${table} on ${table}.id = found.listing_id ${reading(table, '$1')}
+            join ${table} on ${table}.id = found.listing_id ${joinReading(table, '$1')}
       where ${isPublic} and organisation_id <> $2
       order by found.promise desc, found.listing_id limit ${candidateLimit}`),
     [
@@ -84,5 +85,5 @@ export async function findCandidates(
 /** The public ones among documents of these ids. */
 export function candidatesOf(manager: EntityManager, name: CorpusName, ids: readonly string[]): Promise<Candidate[]> {
   const { table, isPublic } = corpora[name];
-  return manager.query<Candidate[]>(`select ${columns(table)} from ${table} ${reading(table, '$1')} where ${table}.id = any($2) and ${isPublic}`, [engineVersion, ids]);
+  return manager.query<Candidate[]>(`select ${columns(table)} from ${table} ${joinReading(table, '$1')} where ${table}.id = any($2) and ${isPublic}`, [engineVersion, ids]);
 }

@@ -14,7 +14,7 @@ export type CorpusName = keyof typeof corpora;
 /** Corpora up to this size are counted whenever they are asked for; larger ones by what was last counted. */
 const countedLive = 500;
 /** Larger corpora are counted in a sample of whole pages (the same pages every time) of about so many readings, and scaled up. */
-const sampleSize = 10_000;
+export const sampleSize = 10_000;
 /** A count is renewed when the number of documents has changed by more than this share, or when it is older than a day. */
 const driftAllowed = 0.05;
 const dayMs = 86_400_000;

@@ -17,8 +17,11 @@ export type ReadableName = keyof Readable;
 const columns = `t.id, t.organisation_id as "organisationId", t.original_language as "originalLanguage", t.texts, t.facts, t.words_version as "wordsVersion"`;
 const publicStates = { technology: publicTechnologyStates, need: publicNeedStates } as const;
 
-/** SQL: the reading `r` of listing `t` was made by the engine of parameter `engine`, of the words as they are. */
-export const isCurrent = (t: string, r: string, engine: string): string => `${r}.engine = ${engine} and ${r}.words_version = ${t}.words_version`;
+/** SQL: the reading `r` of the listing `t` was made by the engine of that parameter, of the words as they are. */
+const isCurrent = (t: string, engine: string): string => `r.listing_id = ${t}.id and r.engine = ${engine} and r.words_version = ${t}.words_version`;
+
+/** SQL: joins, as `r`, what the engine of that parameter read of the present words; its columns are null where it has not read them. */
+export const joinReading = (name: ReadableName, engine: string): string => `left join ${name}_reading r on ${isCurrent(name, engine)}`;
 
 /** Listings read per transaction, so that nobody who edits one waits long for the others. */
 const batchSize = 100;
@@ -90,7 +93,7 @@ export async function keepRead(app: Application, name: ReadableName, id: string)
     await useCurrentVocabulary(manager);
     const unread = await manager.query<Readable[typeof name][]>(
       `select ${columns} from ${name} t where t.id = $1 and t.state = any($3)
-          and not exists (select from ${name}_reading r where r.listing_id = t.id and ${isCurrent('t', 'r', '$2')}) for update`,
+          and not exists (select from ${name}_reading r where ${isCurrent('t', '$2')}) for update`,
       [id, engineVersion, publicStates[name]],
     );
     if (unread.length > 0) await readWords(manager, name, unread);
