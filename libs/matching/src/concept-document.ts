@@ -142,20 +142,21 @@ export function resemblingConcepts(passage: readonly LemmaHit[]): SoftConcept[] 
   const { ids, postings } = documents();
   const counted = new Map<string, LemmaHit>();
   for (const hit of passage) if (hit.weight > (counted.get(hit.lemma)?.weight ?? 0)) counted.set(hit.lemma, hit);
-  const { sums, hits, spoken } = tally();
+  const said = tally();
+  const { sums, hits, spoken } = said;
   let length = 0;
   for (const [lemma, hit] of counted) {
     const posting = postings.get(lemma);
     const value = hit.weight * (posting?.rarity ?? log(1 + ids.length));
     length += value * value;
-    posting?.concepts.forEach((concept, at) => tally().add(concept, value * (posting.weights[at] ?? 0), hit));
+    posting?.concepts.forEach((concept, at) => said.add(concept, value * (posting.weights[at] ?? 0), hit));
   }
   const norm = sqrt(length) || 1;
   const found = likest(spoken, sums, ids).flatMap((concept): SoftConcept[] => {
     const hit = hits[concept];
     return hit === undefined ? [] : [{ concept: ids[concept] ?? '', likeness: min(1, (sums[concept] ?? 0) / norm), hit }];
   });
-  tally().clear();
+  said.clear();
   return found;
 }
 
