@@ -22,7 +22,7 @@ export interface EvaluationNeed {
  * Reads the technologies of an evaluation set, one JSON object a line:
  * `{"id","organisationId","texts":[{"lang"?,"title","summary"?,"description"}],"jcmScopes"?,"trl"?,"countriesServed"?,
  * "capacity"?:{"min"?,"max"?,"unit"},"deployments"?:[{"country","year"?}],"capex"?:{"min"?,"max"?,"currency","per"?}}`.
- * Other fields are ignored, null counts as absent.
+ * Other fields are ignored, null counts as absent; so does a JCM scope written as a name instead of its number, since no score depends on it.
  * @throws FormatError naming file and line
  */
 export function readTechnologies(text: string, file: string): TechnologyDocument[] {
@@ -49,7 +49,7 @@ function technology(fields: Fields, place: Place): TechnologyDocument {
     organisationId: requiredString(fields, 'organisationId', place),
     texts: texts(fields, place),
     sectors: strings(fields, 'sectors', place),
-    jcmScopes: optionalList(fields, 'jcmScopes', place, (item, at) => (typeof item === 'number' ? item : at.fail('a number is expected'))),
+    jcmScopes: optionalList(fields, 'jcmScopes', place, Number)?.filter(Number.isInteger),
     trl: optionalNumber(fields, 'trl', place),
     countriesServed: strings(fields, 'countriesServed', place),
     capacity: optionalObject(fields, 'capacity', place, (capacity, at) =>

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { FormatError, readNeeds, readQrels, readRun, readTechnologies, writeResults, writeRun } from './index.js';
 
 describe('the documents', () => {
-  test('a technology with everything, one with nothing but its texts; null and unknown fields count as absent', () => {
+  test('a technology with everything, one with nothing but its texts; null, unknown fields and scopes by name count as absent', () => {
     const full = {
       id: 't1', organisationId: 'o1', texts: [{ lang: 'ja', title: '膜', summary: '短', description: '長' }], jcmScopes: [13], trl: 9, countriesServed: ['VN'],
       capacity: { min: 1, max: 5, unit: 't/day' }, deployments: [{ country: 'VN', year: 2020 }, { country: 'TH' }], capex: { min: 1, max: 2, currency: 'USD', per: 'unit' },
     };
     const bare = { id: 't2', organisationId: 'o1', texts: [{ title: 'x', description: '' }] };
-    const lines = [{ ...full, note: 'ignored' }, { ...bare, trl: null, capacity: null, texts: [{ ...bare.texts[0], lang: null }] }];
+    const lines = [{ ...full, note: 'ignored', jcmScopes: ['waste handling and disposal', '13'] }, { ...bare, trl: null, capacity: null, texts: [{ ...bare.texts[0], lang: null }] }];
     expect(readTechnologies(`\uFEFF${lines.map((line) => JSON.stringify(line)).join('\r\n\r\n')}\n`, 'T')).toEqual([full, bare]);
   });
 
