@@ -1,4 +1,3 @@
-import type { ConceptComparison } from './signal/concept.js';
 import type { LemmaComparison } from './signal/lemma.js';
 import type { Assessment, Signal } from './types.js';
 import { calibration } from './weights.js';
@@ -7,17 +6,12 @@ import { calibration } from './weights.js';
 export type Ground = keyof typeof calibration.coefficients;
 
 /** The grounds of a pair. */
-export function groundsOf(score: number, signals: readonly Signal[], concepts: ConceptComparison, lemmas: LemmaComparison): Record<Ground, number> {
-  const value = (name: Signal['name']): number => signals.find((signal) => signal.name === name)?.value ?? 0;
+export function groundsOf(score: number, signals: readonly Signal[], lemmas: LemmaComparison): Record<Ground, number> {
   return {
     score,
-    named: value('concepts'),
-    /** Of the need's heaviest concept of all, how well it is met. */
-    core: concepts.core,
+    named: signals.find(({ name }) => name === 'concepts')?.value ?? 0,
     /** Different phrases of the need that meet something: one strong word is no match yet. */
     phrases: Math.min(1, lemmas.phrases / 8),
-    /** Of the three most telling words of the need, the share that is met. */
-    telling: lemmas.telling,
   };
 }
 

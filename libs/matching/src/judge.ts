@@ -27,7 +27,7 @@ export function judge(need: AnalysedNeed, technology: OutlinedTechnology, statis
   const fused = signals.reduce((sum, signal) => sum + signal.value * signal.weight, 0);
   const grounded = concepts.isFunctional ? fused : fused * weights.withoutFunction;
   const score = clamp(sunk ? Math.min(weights.sunkCap, grounded * weights.sunkFactor) : grounded);
-  const probability = probabilityOf(groundsOf(score, signals, concepts, lemmas));
+  const probability = probabilityOf(groundsOf(score, signals, lemmas));
   const confidence = sunk ? 'none' : confidenceOf(probability);
   return { score, confidence, probability: sunk ? 0 : clamp(probability), signals, constraints };
 }

@@ -6,7 +6,7 @@ export type OwnSignal = Exclude<Signal['name'], 'embedding'>;
 
 /**
  * Every number the score depends on, in one place, each with what it expresses. They were set by reasoning; the shares of the signals were then
- * tuned on the learning part of the development set, and the calibration was fitted to it (docs/evaluation.md). No held-out need was used.
+ * tuned on the learning part of the first development set, and the calibration was fitted to both (docs/evaluation.md). No held-out need was used.
  */
 export const weights = {
   /** A title names the matter, a summary condenses it, a description also names surroundings and counter-examples. */
@@ -72,17 +72,17 @@ export const weights = {
 } as const;
 
 /**
- * From the grounds of a pair to the probability that it is relevant: a logistic regression over the development set
+ * From the grounds of a pair to the probability that it is relevant: a logistic regression over the development sets
  * (docs/evaluation.md), and the probabilities from which the product says so.
  */
 export const calibration = {
   /** Log-odds of a pair without any grounds. */
-  intercept: -5.03,
+  intercept: -7.07,
   /** What each ground (0..1, confidence.ts) adds to the log-odds when it is full. */
-  coefficients: { score: 2.53, named: 2.02, core: 1.82, phrases: 4.03, telling: 0.62 },
+  coefficients: { score: 10.27, named: 2.35, phrases: 4.25 },
   /** Probability from which the product says "strong", and from which "possible". */
   strong: 0.6,
-  possible: 0.27,
+  possible: 0.16,
 } as const;
 
 /** Bounds that keep a profile small and an analysis quick, whatever is thrown at it. */

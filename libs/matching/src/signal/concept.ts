@@ -14,8 +14,6 @@ export interface ConceptComparison {
   readonly named: number;
   /** Value of the signal `softConcepts`. */
   readonly resembling: number;
-  /** How well the need's heaviest concepts are met, 0..1. */
-  readonly core: number;
   /** Whether anything shows that the technology does what is asked, not only that it works in the same place or field. */
   readonly isFunctional: boolean;
 }
@@ -56,8 +54,6 @@ interface Question {
   numbers: readonly number[];
   importances: readonly number[];
   total: number;
-  /** Places of the heaviest concepts. */
-  heaviest: readonly number[];
   /** By the number of a concept that a technology offers, filled as they are met. */
   offers: Map<number, Offer>;
   offer: (concept: number) => Offer;
@@ -66,9 +62,6 @@ interface Question {
   closeness: Float64Array;
   namedCloseness: Float64Array;
 }
-
-/** The concepts at the core of a need. */
-const coreSize = 3;
 
 const questions = new WeakMap<Profile, Question>();
 
@@ -87,9 +80,8 @@ function questionOf(need: Profile, statistics: CorpusStatistics): Question {
   });
   const importanceOf = conceptImportances(statistics);
   const importances = need.concepts.map(({ weight }, index) => weight * importanceOf(numbers[index] ?? 0));
-  const heaviest = [...importances.keys()].sort((one, other) => (importances[other] ?? 0) - (importances[one] ?? 0)).slice(0, coreSize);
   const question = {
-    statistics, numbers, importances, total: core(importances), heaviest, offers: new Map<number, Offer>(),
+    statistics, numbers, importances, total: core(importances), offers: new Map<number, Offer>(),
     offer: (concept: number): Offer => ({ importance: importanceOf(concept), askers: askers.get(concept) ?? [] }),
     places: new Int32Array(numbers.length), closeness: new Float64Array(numbers.length), namedCloseness: new Float64Array(numbers.length),
   };
@@ -113,7 +105,7 @@ function core(importances: readonly number[]): number {
 /** Compares what a need asks with what a technology offers, concept by concept. */
 export function compareConcepts(need: Profile, technology: Outline, statistics: CorpusStatistics): ConceptComparison {
   const question = questionOf(need, statistics);
-  const { importances, total, heaviest, closeness, namedCloseness } = question;
+  const { importances, total, closeness, namedCloseness } = question;
   const { askedSoftly, askedByName, whole } = meet(question, technology);
   let metByName = 0;
   let met = 0;
@@ -121,16 +113,9 @@ export function compareConcepts(need: Profile, technology: Outline, statistics: 
     metByName += (importances[index] ?? 0) * (namedCloseness[index] ?? 0);
     met += (importances[index] ?? 0) * (closeness[index] ?? 0);
   }
-  let heavy = 0;
-  let heavyMet = 0;
-  for (const index of heaviest) {
-    heavy += importances[index] ?? 0;
-    heavyMet += (importances[index] ?? 0) * (closeness[index] ?? 0);
-  }
   return {
     named: blend(metByName, total, askedByName, whole),
     resembling: blend(met, total, askedSoftly, whole),
-    core: heavy > 0 ? heavyMet / heavy : 0,
     isFunctional: hasFunctionalMeeting(question, technology),
   };
 }

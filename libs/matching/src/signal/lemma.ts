@@ -19,18 +19,14 @@ export interface LemmaMeeting {
 export interface LemmaComparison {
   /** Value of the signal `lemmas`. */
   readonly value: number;
-  /** How many different phrases of the need meet something. */
+  /** How many different phrases of the need meet something by their own words, not only by what a concept implies. */
   readonly phrases: number;
-  /** Of the three most telling lemmas of the need, the share that is met. */
-  readonly telling: number;
 }
 
 interface Wanted {
   readonly lemma: ProfileLemma;
   readonly importance: number;
-  /** Among the three most telling lemmas. */
-  readonly isTelling: boolean;
-  /** Place of its phrase among the different ones of the need. */
+  /** Place of its phrase among the different ones of the need; -1 where no word says it. */
   readonly phrase: number;
 }
 
@@ -40,13 +36,10 @@ interface Question {
   /** By number. */
   readonly wanted: NumberMap<Wanted>;
   readonly whole: number;
-  /** What the three most telling lemmas weigh together. */
-  readonly told: number;
   /** By phrase, whether the technology that is being compared meets it: written anew each time, since hundreds are compared. */
   readonly met: Uint8Array;
 }
 
-const tellingCount = 3;
 const questions = new WeakMap<Profile, Question>();
 
 function questionOf(need: Profile, statistics: CorpusStatistics): Question {
@@ -57,13 +50,11 @@ function questionOf(need: Profile, statistics: CorpusStatistics): Question {
     return { lemma, number, importance: lemma.weight * lemmaImportance(number, statistics) };
   });
   const heaviest = [...weighed].sort((one, other) => other.importance - one.importance);
-  const telling = heaviest.slice(0, tellingCount);
   const phrases = [...new Set(need.lemmas.map(({ text }) => text))];
   const question = {
     statistics,
-    wanted: new NumberMap(weighed.map((entry): [number, Wanted] => [entry.number, { ...entry, isTelling: telling.includes(entry), phrase: phrases.indexOf(entry.lemma.text) }])),
+    wanted: new NumberMap(weighed.map((entry): [number, Wanted] => [entry.number, { ...entry, phrase: entry.lemma.implied === true ? -1 : phrases.indexOf(entry.lemma.text) }])),
     whole: sumOf(heaviest.slice(0, weights.coreLemmas)),
-    told: sumOf(telling),
     met: new Uint8Array(phrases.length),
   };
   questions.set(need, question);
@@ -76,24 +67,22 @@ function sumOf(entries: readonly { importance: number }[]): number {
 
 /** How much of what the words of a need mean the words of a technology mean too, rare meanings counting more. */
 export function compareLemmas(need: Profile, technology: Outline, statistics: CorpusStatistics): LemmaComparison {
-  const { wanted, whole, told, met } = questionOf(need, statistics);
+  const { wanted, whole, met } = questionOf(need, statistics);
   const { lemmas } = technology;
   met.fill(0);
   let metPhrases = 0;
   let sum = 0;
-  let tellingMet = 0;
   for (let place = 0; place < lemmas.length; place += 1) {
     const asked = wanted.get(lemmas[place] ?? 0);
     if (asked === undefined) continue;
     sum += asked.importance * emphasis(lemmaWeight(technology, place));
-    if (asked.isTelling) tellingMet += asked.importance;
-    if (met[asked.phrase] === 1) continue;
+    if (asked.phrase < 0 || met[asked.phrase] === 1) continue;
     met[asked.phrase] = 1;
     metPhrases += 1;
   }
   // A long text holds many words by chance.
   const length = weights.lemmaLength + (1 - weights.lemmaLength) * (lemmas.length / limits.averageLemmas);
-  return { value: whole > 0 ? min(1, sum / whole / length) : 0, phrases: metPhrases, telling: told > 0 ? tellingMet / told : 0 };
+  return { value: whole > 0 ? min(1, sum / whole / length) : 0, phrases: metPhrases };
 }
 
 /** The lemmas that both sides hold, in the order of the technology's. */
