@@ -35,10 +35,13 @@ describe('the judgement of a pair', () => {
     expect(assessment.uncovered.map((part) => part.concept)).not.toContain('food-waste');
   });
 
-  test('adds up from its signals', () => {
-    const shares = assessment.signals.map((signal) => signal.weight);
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
-    expect(assessment.signals.reduce((sum, signal) => sum + signal.weight * signal.value, 0)).toBeCloseTo(assessment.score, 4);
+  test('adds up from its signals where many phrases meet, and stays below where few do', () => {
+    const sum = ({ signals }: Assessment): number => signals.reduce((total, signal) => total + signal.weight * signal.value, 0);
+    expect(assessment.signals.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 9);
+    const many = compare([texts.vi], [{ ...texts.ja, description: '市場の食べ残しを毎日堆肥にし、悪臭を抑える。駐車場のLED照明も扱う。' }]);
+    expect(many.score).toBeCloseTo(sum(many), 4);
+    const few = compare([texts.vi], [{ lang: 'ja', title: '生ごみの処理', description: '' }]);
+    expect(few.score).toBeLessThan(0.9 * sum(few));
     expect(assessment.signals.find((signal) => signal.name === 'terms')?.weight).toBe(0);
     expect(assessment).toMatchObject({ engineVersion, dataVersion: dataVersion(), confidence: 'strong' });
   });

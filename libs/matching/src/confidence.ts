@@ -1,19 +1,17 @@
 import type { LemmaComparison } from './signal/lemma.js';
 import type { Assessment, Signal } from './types.js';
-import { calibration } from './weights.js';
+import { calibration, weights } from './weights.js';
 
 /** What tells whether a pair is a match, beyond the rank of its score. Each 0..1. */
 export type Ground = keyof typeof calibration.coefficients;
 
+/** How many different phrases of the need meet something, as a share of `weights.fullPhrases`: one strong word is no match yet. */
+export const breadthOf = ({ phrases }: LemmaComparison): number => Math.min(1, phrases / weights.fullPhrases);
+
 /** The grounds of a pair. */
-export function groundsOf(score: number, signals: readonly Signal[], lemmas: LemmaComparison): Record<Ground, number> {
-  return {
-    score,
-    named: signals.find(({ name }) => name === 'concepts')?.value ?? 0,
-    /** Different phrases of the need that meet something: one strong word is no match yet. */
-    phrases: Math.min(1, lemmas.phrases / 8),
-  };
-}
+export const groundsOf = (score: number, signals: readonly Signal[], lemmas: LemmaComparison): Record<Ground, number> => ({
+  score, named: signals.find(({ name }) => name === 'concepts')?.value ?? 0, phrases: breadthOf(lemmas),
+});
 
 /** The probability that a person who knows both sides calls the pair relevant: logistic, fitted as docs/evaluation.md tells. */
 export function probabilityOf(grounds: Readonly<Record<Ground, number>>): number {

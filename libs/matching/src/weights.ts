@@ -12,7 +12,7 @@ export const weights = {
   /** A title names the matter, a summary condenses it, a description also names surroundings and counter-examples. */
   field: { title: 3, summary: 1.5, description: 1 } satisfies Record<TextField, number>,
   /** Mentions (weighted by field) at which a concept or lemma reaches 63 % of its full weight; more mentions add less and less. */
-  mentionSaturation: 3,
+  mentionSaturation: 2.5,
   /** Certainty of a phrase written without its tone marks: a weaker witness than the phrase as the language writes it. */
   untoned: 0.85,
   /** What a sentence resembles counts by where it stands; a sentence counts once, so that the fields differ less than for mentions. */
@@ -61,6 +61,9 @@ export const weights = {
 
   /** Without evidence of what is done or with what, only so much of the score stays. */
   withoutFunction: 0.8,
+  /** Where no phrase of the need meets anything by its own words, only so much of the score stays; all of it from so many different phrases on. */
+  onePhrase: 0.65,
+  fullPhrases: 6,
   /** A hard constraint not met sinks the match below everything that could work: to this share of its score … */
   sunkFactor: 0.05,
   /** … and never above this score. */
@@ -77,9 +80,9 @@ export const weights = {
  */
 export const calibration = {
   /** Log-odds of a pair without any grounds. */
-  intercept: -7.07,
+  intercept: -6.47,
   /** What each ground (0..1, confidence.ts) adds to the log-odds when it is full. */
-  coefficients: { score: 10.27, named: 2.35, phrases: 4.25 },
+  coefficients: { score: 13.86, named: 1.67, phrases: 1.18 },
   /** Probability from which the product says "strong", and from which "possible". */
   strong: 0.6,
   possible: 0.16,
