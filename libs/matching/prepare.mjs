@@ -4,10 +4,14 @@ import { serialize } from 'node:v8';
 import { lemmasOf } from './dist/concept-document.js';
 import { builtInConcepts } from './dist/concept-matcher.js';
 import { readLexicon } from './dist/lexicon/lemma-matcher.js';
+import { readingsOf } from './dist/lexicon/romanised/readings.js';
+import { joined } from './dist/packing.js';
+import { romanisedLanguages } from './dist/text/language.js';
 import { thesaurus } from './dist/thesaurus/index.js';
 import { builtInWords } from './dist/version.js';
 import { builtInVocabulary } from './dist/vocabulary.js';
 
+const packed = (readings) => ({ sounds: joined([...readings.keys()]), words: joined([...readings.values()]) });
 const lexicon = readLexicon();
 /** @type {import('./src/prepared.js').Prepared} */
 const prepared = {
@@ -16,6 +20,7 @@ const prepared = {
   concepts: builtInConcepts().pack(),
   lexicon: { matcher: lexicon.matcher.pack(), parts: lexicon.parts },
   vocabulary: builtInVocabulary(),
+  romanised: Object.fromEntries(romanisedLanguages.map((language) => [language, packed(readingsOf(language))])),
 };
 const folder = new URL('dist/prepared/', import.meta.url);
 await mkdir(folder, { recursive: true });

@@ -1,15 +1,14 @@
 import { findConcepts } from './concept-matcher.js';
 import { impliedLemmas, lemmaRarity, resemblingConcepts } from './concept-document.js';
 import { findLemmas, type LemmaHit } from './lexicon/lemma-matcher.js';
+import { legible } from './legible.js';
 import { isStorable, pause } from './text/characters.js';
 import { fold, originalSlice, type FoldedText } from './text/fold.js';
-import { detectLanguage, resolveLanguage } from './text/language.js';
-import { corrected } from './text/spelling.js';
+import { detectLanguage, resolveLanguage, romanisation } from './text/language.js';
 import { isInformative, words } from './text/words.js';
 import { conceptOf } from './thesaurus/graph.js';
 import type { Language, Mention, Profile, ProfileConcept, ProfileLemma, TextField, TextInput } from './types.js';
 import { engineVersion } from './version.js';
-import { vocabulary } from './vocabulary.js';
 import { limits, weights } from './weights.js';
 
 /** What has been read of a document so far. */
@@ -50,7 +49,8 @@ export function analyse(document: { texts: TextInput[]; sectors?: string[] }): P
     const language = resolveLanguage(text.lang, whole, detected);
     if (language !== 'und' && !reading.languages.includes(language)) reading.languages.push(language);
     const accepted = new Set([language, detected]);
-    for (const { name, folded } of fields) readField({ name, folded: corrected(folded, vocabulary()) }, index, language, accepted, reading);
+    const romanised = romanisation(whole, language, detected);
+    for (const { name, folded } of fields) readField({ name, folded: legible(folded, romanised) }, index, language, accepted, reading);
   });
   for (const sector of document.sectors ?? []) {
     if (conceptOf(sector)?.facet === 'sector') name(entry(reading.concepts, sector), -1, weights.field.description);

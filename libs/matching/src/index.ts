@@ -38,7 +38,7 @@ export { judge } from './judge.js';
 export { outlined, outlineOf, packOutline, unpackOutline, type Outline, type OutlinedTechnology, type QuotedTechnology } from './outline.js';
 export { judgeNeeds, judgeTechnologies, optionsFor, type Ranked, type RankOptions } from './rank.js';
 export { queryTokens, searchTokens } from './text/search-tokens.js';
-export { detectLanguage } from './text/language.js';
+export { detectLanguage, romanisation } from './text/language.js';
 export { conceptLabel } from './thesaurus/label.js';
 export { listConcepts, setThesaurusAdditions, type ListedConcept, type ThesaurusAdditions } from './thesaurus/current.js';
 export { unmatchedPhrases, type UnmatchedPhrase } from './unmatched.js';

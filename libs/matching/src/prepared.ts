@@ -1,4 +1,5 @@
 import type { PackedMatcher } from './text/label-matcher.js';
+import type { RomanisedLanguage } from './text/language.js';
 import type { KnownWords } from './vocabulary.js';
 
 /** What is worked out of the built-in words alone, the same in every process. */
@@ -13,6 +14,8 @@ export interface Prepared {
   readonly lexicon: { readonly matcher: PackedMatcher; readonly parts: ReadonlyMap<string, readonly string[]> };
   /** See `builtInVocabulary`. */
   readonly vocabulary: KnownWords;
+  /** See `readingsOf`: sounds and what they are read as, each `joined`. */
+  readonly romanised: Readonly<Record<RomanisedLanguage, { readonly sounds: string; readonly words: string }>>;
 }
 
 /**

@@ -64,7 +64,7 @@ describe('whatever is thrown at it', () => {
     );
   });
 
-  test.each(['a', 'ก', 'あ', '水処理', 'rác ', 'क', 'ကျ', '\u0301', '\ud800', '\u202e', 'ﷺ', 'ー', ' ', '7', 'oá', '\u0e4d\u0e49\u0e32'])(
+  test.each(['a', 'ก', 'あ', '水処理', 'rác ', 'क', 'ကျ', '\u0301', '\ud800', '\u202e', 'ﷺ', 'ー', ' ', '7', 'oá', '\u0e4d\u0e49\u0e32', 'gomi no ', 'yay de ', 'nam khrap ', 'kakn'])(
     '20,000 characters of %j take less than 200 ms of work',
     (piece) => {
       const text = piece.repeat(20_000).slice(0, 20_000);

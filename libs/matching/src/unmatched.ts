@@ -1,12 +1,11 @@
 import { findConcepts } from './concept-matcher.js';
 import { findLexiconWords } from './lexicon/lemma-matcher.js';
+import { legible } from './legible.js';
 import { isEverydayWord } from './text/everyday-words.js';
 import { fold, isCjk, originalSlice } from './text/fold.js';
-import { detectLanguage, resolveLanguage } from './text/language.js';
-import { corrected } from './text/spelling.js';
+import { detectLanguage, resolveLanguage, romanisation } from './text/language.js';
 import { isInformative, words } from './text/words.js';
 import type { Language, TextInput } from './types.js';
-import { vocabulary } from './vocabulary.js';
 import { limits } from './weights.js';
 
 /** A word of a document that the engine knows nothing about, as written. */
@@ -35,7 +34,7 @@ export function unmatchedPhrases(document: { texts: readonly TextInput[] }): Unm
     const whole = [text.title, text.summary ?? '', text.description].join('\n').slice(0, limits.askedLength);
     const detected = detectLanguage(whole);
     const language = resolveLanguage(text.lang, whole, detected);
-    const folded = corrected(fold(whole), vocabulary());
+    const folded = legible(fold(whole), romanisation(whole, language, detected));
     const languages = new Set([language, detected]);
     const known = new Uint8Array(folded.plain.length);
     for (const { from, to } of [...findConcepts(folded, languages), ...findLexiconWords(folded, languages)]) known.fill(1, from, to);

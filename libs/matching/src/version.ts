@@ -1,11 +1,12 @@
 import { homographs } from './thesaurus/homograph.js';
 import { lexicon } from './lexicon/index.js';
+import { romanisedTables } from './lexicon/romanised/readings.js';
 import { prepared } from './prepared.js';
 import { additionsVersion } from './thesaurus/current.js';
 import { thesaurus } from './thesaurus/index.js';
 
 /** Raised by hand whenever the same texts and statistics would give another score, be it by the code or by the built-in words. */
-export const engineVersion: string = '2.3.0';
+export const engineVersion: string = '2.4.0';
 
 // Taken once: inner loops of millions of steps, and where modules have a global object of their own (tests) each look-up is slow.
 const { floor, imul } = Math;
@@ -29,7 +30,7 @@ let builtIn: string | undefined;
 
 /** Fingerprint of the words that the engine comes with. */
 export function builtInWords(): string {
-  return (builtIn ??= prepared('words') ?? fingerprint(JSON.stringify([thesaurus, homographs, lexicon()])));
+  return (builtIn ??= prepared('words') ?? fingerprint(JSON.stringify([thesaurus, homographs, lexicon(), romanisedTables])));
 }
 
 /** Identifies the words a score was made with: thesaurus, lexicon and what coordinators have added; changes with any of them. */

@@ -11,6 +11,8 @@ describe('the language a text looks like', () => {
     expect(recognisedLanguages({ fil: { title: 'Flood pumps' } })).toEqual({});
     const problem = 'The streets are flooded after every heavy rain and the pumps that we have are too old to be repaired.';
     expect(recognisedLanguages({ fil: { title: 'Flood pumps', problem } })).toEqual({ fil: 'en' });
+    expect(recognisedLanguages({ en: { title: 'Gomi no shori' } })).toEqual({});
+    expect(recognisedLanguages({ en: { title: 'Gomi no shori', problem: 'Mainichi gomi ga takusan arimasu. Namagomi wo taihi ni shitai desu.' } })).toEqual({ en: 'ja' });
   });
 
   test('is not guessed for languages the engine does not know, nor where there are no letters', () => {

@@ -1,9 +1,9 @@
 import { conceptLanguages, type ContentLanguage } from '@team-osaka/domain';
-import { detectLanguage } from '@team-osaka/matching';
+import { detectLanguage, romanisation } from '@team-osaka/matching';
 
 /** Letters from which a text in Latin or Devanagari letters tells its language: a title of three words may be anything. */
 const enoughLetters = 60;
-/** Languages told by their script alone, however short the text. */
+/** Languages told by their script alone, however short the text, unless it is typed in Latin letters. */
 const toldByScript: readonly string[] = ['ja', 'th', 'my'];
 
 /**
@@ -17,7 +17,7 @@ export function recognisedLanguages(texts: Readonly<Record<string, object>>): Re
     const text = Object.values(words).filter((value) => typeof value === 'string').join('\n');
     const detected = conceptLanguages.find((language) => language === detectLanguage(text));
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    if (detected !== undefined && (letters >= enoughLetters || toldByScript.includes(detected))) found[declared] = detected;
+    if (detected !== undefined && (letters >= enoughLetters || (toldByScript.includes(detected) && romanisation(text, detected, detected) === undefined))) found[declared] = detected;
   }
   return found;
 }

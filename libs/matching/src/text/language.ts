@@ -1,5 +1,10 @@
 import type { Language } from '../types.js';
 import { normalise, withoutDiacritics } from './fold.js';
+import { otherWords, tellingWords } from './function-words.js';
+
+/** Languages with a script of their own that are also read in Latin letters, typed as they sound. */
+export const romanisedLanguages = ['ja', 'my', 'th'] as const;
+export type RomanisedLanguage = (typeof romanisedLanguages)[number];
 
 /** Enough of a text to tell its language. */
 const sampleLength = 2_000;
@@ -65,7 +70,38 @@ function latin(sample: string, letters: number): Language {
     const share = words.filter((word) => frequent.has(word)).length / Math.max(1, words.length);
     if (share > bestShare) [best, bestShare] = [language, share];
   }
-  return best;
+  return romanised(words, bestShare) ?? best;
+}
+
+/** Syllables of kana, by any usual romanisation. */
+const kana = /^(?:(?:[kgsztdnhbpmrfj]?y?|sh|ch|ts|w)[aiueo]|n(?![aiueoy])|m(?=[bp])|([kstpcg])(?=\1|ch)|h$)+$/;
+/** Any Vietnamese syllable without its marks. */
+const vietnameseSyllable = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?(?:[aeiou]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oay|oe|oi|oo|ua|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|y|ye|yeu)(?:ng|nh|ch|[cmnpt])?$/;
+/** Words that tell the language are this share of its texts at least, and at least two. */
+const leastShare = 0.3;
+
+function shareOf(words: readonly string[], isOne: (word: string) => boolean): number {
+  return words.filter(isOne).length / Math.max(1, words.length);
+}
+
+/** Japanese, Burmese or Thai typed as it sounds: where its words are more than those of any other language, and the letters allow it. */
+function romanised(words: readonly string[], bestShare: number): RomanisedLanguage | undefined {
+  if (words.length < 2) return undefined;
+  const shares = romanisedLanguages.map((language) => ({ language, share: shareOf(words, (word) => tellingWords[language].has(word)) }));
+  const [first, second] = shares.sort((one, other) => other.share - one.share);
+  if (first === undefined || first.share < leastShare || first.share * words.length < 2 || first.share <= bestShare || first.share === second?.share) return undefined;
+  if (otherWords.some((frequent) => shareOf(words, (word) => frequent.has(word)) >= first.share)) return undefined;
+  const fits = first.language === 'ja' ? shareOf(words, (word) => kana.test(word)) >= 0.8 : shareOf(words, (word) => vietnameseSyllable.test(word)) < 0.9;
+  return fits ? first.language : undefined;
+}
+
+/**
+ * The language of which a text is typed in Latin letters, by its language as resolved and as detected; undefined where it stands in its own script. Vietnamese without marks
+ * and Filipino share many syllables with them: there the poster's word is trusted.
+ */
+export function romanisation(text: string, language: Language, detected: Language): RomanisedLanguage | undefined {
+  const romanisedIn = romanisedLanguages.find((one) => one === detected);
+  return romanisedIn === undefined || language === 'vi' || language === 'fil' || scriptOf.get(romanisedIn)?.test(text) === true ? undefined : romanisedIn;
 }
 
 /** Scripts that contradict a declared language: a text declared Vietnamese but written in Thai is Thai. */
@@ -83,6 +119,6 @@ export function resolveLanguage(declared: Language | undefined, text: string, de
   if (primary === undefined || primary === '' || primary === 'und') return detected;
   const expected = scriptOf.get(primary) ?? /\p{Script=Latin}/u;
   const written = scriptOf.get(detected);
-  const contradicted = !expected.test(text) || (written !== undefined && written.source !== expected.source);
+  const contradicted = !expected.test(text) || (written?.test(text) === true && written.source !== expected.source);
   return contradicted && detected !== 'und' ? detected : primary;
 }

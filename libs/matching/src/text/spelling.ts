@@ -122,7 +122,7 @@ function slipsBetween(one: string, other: string): number {
 /** The text with misspelt, inflected or romanised words read as the words they stand for; each still knows its place in the original. */
 export function corrected(text: FoldedText, vocabulary: Vocabulary): FoldedText {
   const { plain } = text;
-  const pieces: { word: string; from: number; to: number }[] = [];
+  const pieces: Piece[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     if (!isLatin(plain, at) || (at > 0 && !isGap(plain.charAt(at - 1)))) continue;
     let to = at;
@@ -138,7 +138,15 @@ function isLatin(plain: string, at: number): boolean {
   return (classAt(plain, at) & unitClass.latinOrDigit) !== 0;
 }
 
-function withPieces(text: FoldedText, pieces: readonly { word: string; from: number; to: number }[]): FoldedText {
+/** Units [from, to) of a folded text, read as another word. */
+export interface Piece {
+  word: string;
+  from: number;
+  to: number;
+}
+
+/** The text with pieces of it (in its order) read as other words. */
+export function withPieces(text: FoldedText, pieces: readonly Piece[]): FoldedText {
   const built: FoldedText = { original: text.original, plain: '', accented: [], start: [], end: [], hasDiacritics: text.hasDiacritics };
   const copy = (from: number, to: number): void => {
     built.plain += text.plain.slice(from, to);
