@@ -80,9 +80,9 @@ export const weights = {
  */
 export const calibration = {
   /** Log-odds of a pair without any grounds. */
-  intercept: -6.47,
+  intercept: -6.23,
   /** What each ground (0..1, confidence.ts) adds to the log-odds when it is full. */
-  coefficients: { score: 13.72, named: 1.74, phrases: 1.21 },
+  coefficients: { score: 13.72, named: 1.5, phrases: 1.04 },
   /** Probability from which the product says "strong", and from which "possible". */
   strong: 0.6,
   possible: 0.16,
@@ -99,7 +99,7 @@ export const limits = {
   mentionsPerLanguage: 3,
   /** Concepts a document may resemble, and those one sentence may. */
   softConcepts: 30,
-  softPerPassage: 20,
+  softPerPassage: 12,
   /** Sentences that search for what they resemble. */
   passages: 60,
   /** Lemmas kept of a document, and how many a listing has on average: longer ones are discounted by `weights.lemmaLength`. */
