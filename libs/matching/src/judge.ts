@@ -25,7 +25,7 @@ export function judge(need: AnalysedNeed, technology: OutlinedTechnology, statis
   }, options);
   const sunk = constraints.some((constraint) => constraint.level === 'must' && constraint.state === 'not-met');
   const fused = signals.reduce((sum, signal) => sum + signal.value * signal.weight, 0);
-  const grounded = fused * (concepts.isFunctional ? 1 : weights.withoutFunction) * (weights.onePhrase + (1 - weights.onePhrase) * breadthOf(lemmas));
+  const grounded = fused * (weights.onePhrase + (1 - weights.onePhrase) * breadthOf(lemmas));
   const score = clamp(sunk ? Math.min(weights.sunkCap, grounded * weights.sunkFactor) : grounded);
   const probability = probabilityOf(groundsOf(score, signals, lemmas));
   const confidence = sunk ? 'none' : confidenceOf(probability);

@@ -59,8 +59,6 @@ export const weights = {
   /** … which it is from this weight in its profile on. */
   fullEmphasis: 0.6,
 
-  /** Without evidence of what is done or with what, only so much of the score stays. */
-  withoutFunction: 0.8,
   /** Where no phrase of the need meets anything by its own words, only so much of the score stays; all of it from so many different phrases on. */
   onePhrase: 0.65,
   fullPhrases: 6,

@@ -14,8 +14,6 @@ export interface ConceptComparison {
   readonly named: number;
   /** Value of the signal `softConcepts`. */
   readonly resembling: number;
-  /** Whether anything shows that the technology does what is asked, not only that it works in the same place or field. */
-  readonly isFunctional: boolean;
 }
 
 /** The best answer of a technology to one concept of a need. */
@@ -116,7 +114,6 @@ export function compareConcepts(need: Profile, technology: Outline, statistics: 
   return {
     named: blend(metByName, total, askedByName, whole),
     resembling: blend(met, total, askedSoftly, whole),
-    isFunctional: hasFunctionalMeeting(question, technology),
   };
 }
 
@@ -184,14 +181,6 @@ function meet({ offers, offer, places, closeness, namedCloseness }: Question, te
 
 const sideOf = (sum: number, whole: number): number => (whole > 0 ? min(1, sum / whole) : 0);
 const blend = (needSum: number, total: number, offerSum: number, offerTotal: number): number => weights.needSide * sideOf(needSum, total) + (1 - weights.needSide) * sideOf(offerSum, offerTotal);
-
-function hasFunctionalMeeting({ numbers, places, closeness }: Question, { concepts }: Outline): boolean {
-  for (let index = 0; index < numbers.length; index += 1) {
-    const close = closeness[index] ?? 0;
-    if (close > 0 && isFunctionalMeeting(numbers[index] ?? 0, concepts[places[index] ?? 0], close)) return true;
-  }
-  return false;
-}
 
 /** Whether a concept of a technology, met so closely, shows that it does what a concept of a need asks; both by their numbers. */
 export function isFunctionalMeeting(wanted: number, offered: number | undefined, closeness: number): boolean {
