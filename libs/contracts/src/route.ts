@@ -26,6 +26,8 @@ export interface RouteContract<
   readonly status: number;
   /** Media type of success where it is not JSON; `response` is then the text. */
   readonly mediaType?: string;
+  /** Media type of the request where it is not JSON; the handler reads the bytes itself. */
+  readonly bodyMediaType?: string;
 }
 
 /** What a handler receives: the parsed parts of the request. */
@@ -54,6 +56,7 @@ interface RouteOptions<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   response: R;
   status?: number;
   mediaType?: string;
+  bodyMediaType?: string;
 }
 
 /** Declares a route; parts left out are declared empty, and unknown fields are refused everywhere. */

@@ -66,6 +66,7 @@ export const errorStatus = {
   'notification.not_found': 404,
   'notification.must_reach': 422,
   'notification.report_refused': 403,
+  'notification.no_report': 422,
   'address.not_found': 404,
   'address.stale_version': 409,
   'address.already_decided': 409,

@@ -1,6 +1,6 @@
 /**
  * What to say to whom, in which language: plans (event → audiences and templates), templates and their facts, and their rendering
- * as mail and in the application. `@team-osaka/notifications/mailer` hands mails to SMTP.
+ * as mail and in the application. `@team-osaka/notifications/mailer` hands mails to SMTP, `@team-osaka/notifications/report-mail` reads bounce mails.
  */
 export * from './calendar.js';
 export * from './example.js';

@@ -15,7 +15,7 @@ const isSigned = (url: string): boolean => url.startsWith('/api/mail-reports');
 const isOneClick = (url: string): boolean => url.startsWith('/api/unsubscription?');
 const oneClickLimit = 4 * 1024;
 
-/** Accepts JSON in valid UTF-8 and nothing else: a silently repaired text would be saved broken. */
+/** Accepts JSON in valid UTF-8: a silently repaired text would be saved broken. Besides it only what single routes take: mails that report, and one-click forms. */
 export function acceptJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   const parse = server.getDefaultJsonParser('error', 'error');
@@ -28,6 +28,11 @@ export function acceptJsonOnly(server: FastifyInstance): void {
     void parse(request, bytes.toString('utf8'), (error, value) => {
       done(error ? new DomainError('request.malformed', { fields: [{ pointer: '/body', code: 'invalid_json' }] }) : null, value);
     });
+  });
+  server.addContentTypeParser('message/rfc822', { parseAs: 'buffer', bodyLimit }, (request, body, done) => {
+    if (!isSigned(request.url)) return done(new DomainError('request.unsupported_media_type'), undefined);
+    (request as SignedRequest).signedBody = body as Buffer;
+    done(null, {});
   });
   server.addContentTypeParser(['application/x-www-form-urlencoded', 'multipart/form-data'], { parseAs: 'buffer', bodyLimit: oneClickLimit }, (request, _body, done) => {
     if (isOneClick(request.url)) done(null, {});

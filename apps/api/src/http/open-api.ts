@@ -18,7 +18,7 @@ function parametersOf(type: z.ZodType, where: 'path' | 'query'): Schema[] {
 
 function operationOf(route: RouteContract): Schema {
   const body = schemaOf(route.body, 'input') as { properties?: Schema };
-  const hasBody = Object.keys(body.properties ?? {}).length > 0;
+  const hasBody = route.bodyMediaType !== undefined || Object.keys(body.properties ?? {}).length > 0;
   const content = route.status === 204 || route.status === 202 ? {} : { content: { [route.mediaType ?? 'application/json']: { schema: schemaOf(route.response, 'output') } } };
   return {
     operationId: route.name,
@@ -28,7 +28,7 @@ function operationOf(route: RouteContract): Schema {
     'x-roles': permissions[route.permission],
     security: (permissions[route.permission] as readonly string[]).includes('public') ? [{}, { session: [] }] : [{ session: [] }],
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
-    ...(hasBody ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(hasBody ? { requestBody: { required: true, content: { [route.bodyMediaType ?? 'application/json']: { schema: body } } } } : {}),
     responses: {
       [route.status]: { description: 'Success', ...content },
       '4XX': { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },

@@ -1,5 +1,5 @@
 import { Controller, Inject, Req } from '@nestjs/common';
-import { correctAddress, readMailAddress, reportMails, verifyReport, type Application } from '@team-osaka/application';
+import { correctAddress, readMailAddress, reportMails, reportMessage, verifyReport, type Application } from '@team-osaka/application';
 import { mailAddressRoutes, type RouteInput, type RouteOutput } from '@team-osaka/contracts';
 import type { Viewer } from '@team-osaka/domain';
 import type { Config } from '@team-osaka/platform';
@@ -21,9 +21,14 @@ export class MailAddressController {
   /** Reports of the mail provider. The signature is asked for before the body is read, so that strangers learn nothing of its form. */
   @Handle(mailAddressRoutes.report)
   async report(@Req() request: SignedRequest): Promise<RouteOutput<Routes['report']>> {
-    const signature = request.headers['x-report-signature'];
-    verifyReport(this.config.mailReportSecret, typeof signature === 'string' ? signature : undefined, request.signedBody, this.app.clock.now());
-    return reportMails(this.app, parseInput(mailAddressRoutes.report, request).body.reports);
+    this.signedBody(request);
+    return reportMails(this.app, 'provider', parseInput(mailAddressRoutes.report, request).body.reports);
+  }
+
+  /** A bounce mail or abuse report as it was received. */
+  @Handle(mailAddressRoutes.reportMessage)
+  async reportMessage(@Req() request: SignedRequest): Promise<RouteOutput<Routes['reportMessage']>> {
+    return reportMessage(this.app, this.signedBody(request));
   }
 
   /** One address with its reports. */
@@ -36,5 +41,11 @@ export class MailAddressController {
   @Handle(mailAddressRoutes.correct)
   correct(@CurrentViewer() viewer: Viewer, @Input() { params, body }: RouteInput<Routes['correct']>): Promise<RouteOutput<Routes['correct']>> {
     return correctAddress(this.app, viewer, params.id, body);
+  }
+
+  /** The body as its sender signed it. Error: `notification.report_refused`. */
+  private signedBody(request: SignedRequest): Buffer {
+    const signature = request.headers['x-report-signature'];
+    return verifyReport(this.config.mailReportSecret, typeof signature === 'string' ? signature : undefined, request.signedBody, this.app.clock.now());
   }
 }

@@ -101,6 +101,7 @@ notification.open-unsubscription      ok      ok      ok      ok      ok      ok
 notification.read-unsubscription      ok      ok      ok      ok      ok      ok      ok      ok
 notification.unsubscribe              ok      ok      ok      ok      ok      ok      ok      ok
 notification.report-mail             403     403     403     403     403     403     403     403
+notification.report-message          403     403     403     403     403     403     403     403
 notification.read-address            401     403     403     403     403     403     404     404
 notification.correct-address         401     403     403     403     403     403     404     404
 notification.preview                 401     403     403     403     403     403      ok      ok

@@ -11,5 +11,6 @@ export { readMailAddress } from './mail-address.query.js';
 export { readNotificationPreferences } from './preference.query.js';
 export { previewHtml, previewNotification } from './preview.query.js';
 export { reportMails, verifyReport } from './report-mail.use-case.js';
+export { reportMessage } from './report-message.use-case.js';
 export { sweepDeliveries, type SweepResult } from './sweep-deliveries.use-case.js';
 export { readSubscription, unsubscribe } from './unsubscribe.use-case.js';

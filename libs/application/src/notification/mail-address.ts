@@ -5,11 +5,11 @@ import type { UnitOfWork } from '../unit-of-work.js';
 
 /** A bounce or complaint, whoever reports it. */
 export interface MailFailure {
-  readonly source: 'smtp' | 'provider';
+  readonly source: MailReportEntity['source'];
   /** A second report of the same id is the same report. */
   readonly externalId: string;
   readonly kind: 'bounce' | 'complaint';
-  /** False for a bounce that may pass: it is recorded, and nothing follows. */
+  /** False for what may pass, or is not proven: it is recorded, and nothing follows. */
   readonly permanent: boolean;
   readonly address: string;
   readonly deliveryId: string | null;
@@ -30,7 +30,7 @@ export async function recordMailFailure(unit: UnitOfWork, { permanent, kind, ...
   const detail = failure.detail.slice(0, 1000);
   const inserted = await manager.createQueryBuilder().insert().into(MailReportEntity).values({ ...failure, id: newId(), createdAt: now, permanent, kind, address, detail }).orIgnore().returning('id').execute();
   if ((inserted.raw as unknown[]).length === 0) return false;
-  if (!permanent && kind === 'bounce') return true;
+  if (!permanent) return true;
 
   const fresh = {
     id: newId(), createdAt: now, updatedAt: now, version: 1, address, state: mailAddressMachine.initial, cause: kind, detail, stateSince: now, dueAt: officeDue(now),

@@ -54,6 +54,9 @@ const mailReport = z.strictObject({
 });
 export type MailReport = z.output<typeof mailReport>;
 
+/** How many reports were new, and how many had been heard of before. */
+const heard = z.strictObject({ recorded: z.int(), known: z.int() });
+
 /** A mail address that does not work, as the office sees it. */
 const addressView = z.strictObject({
   id, version, state: z.string(), address: z.string(), cause: z.enum(['bounce', 'complaint']), detail: z.string(), since: instant,
@@ -68,7 +71,12 @@ export const mailAddressRoutes = {
   report: defineRoute({
     name: 'notification.report-mail', method: 'POST', path: '/mail-reports', permission: 'notification.report',
     summary: 'Reports of the mail provider, signed: header `x-report-signature: t=<unix seconds>,v1=<hex HMAC-SHA-256 of "<t>.<body>">`; refused where no secret is configured',
-    body: z.strictObject({ reports: z.array(mailReport).min(1).max(500) }), response: z.strictObject({ recorded: z.int(), known: z.int() }), status: 200,
+    body: z.strictObject({ reports: z.array(mailReport).min(1).max(500) }), response: heard,
+  }),
+  reportMessage: defineRoute({
+    name: 'notification.report-message', method: 'POST', path: '/mail-reports/messages', permission: 'notification.report', bodyMediaType: 'message/rfc822',
+    summary: 'A bounce mail (RFC 3464) or abuse report (RFC 5965) as it was received, signed like the reports of the provider; `notification.no_report` for any other mail',
+    body: z.string(), response: heard,
   }),
   read: defineRoute({ name: 'notification.read-address', method: 'GET', path: '/mail-addresses/:id', permission: 'notification.correct-address', summary: 'An address that does not work, with its reports', params: idParams, response: addressView }),
   correct: defineRoute({

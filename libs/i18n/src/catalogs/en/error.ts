@@ -116,6 +116,7 @@ export default {
   'error.field.custom': 'This entry is not valid. Please check it.',
   'error.notification.must_reach': 'This notification needs your answer and cannot be switched off or gathered.',
   'error.notification.report_refused': 'This report is not accepted.',
+  'error.notification.no_report': 'This email is neither a delivery failure notice nor an abuse report. Nothing was recorded.',
   'error.address.not_found': 'This email address was not found.',
   'error.address.stale_version': 'This has been changed in the meantime. Please look at it again.',
   'error.address.already_decided': 'This has already been decided.',

@@ -98,6 +98,7 @@ export default {
   'error.field.custom': '入力内容が正しくありません。ご確認ください。',
   'error.notification.must_reach': 'このお知らせはご回答が必要なため、停止したりまとめて受け取ったりすることはできません。',
   'error.notification.report_refused': 'この報告は受け付けられません。',
+  'error.notification.no_report': 'このメールは、配信失敗通知でも迷惑メール報告でもありません。何も記録されていません。',
   'error.address.not_found': 'このメールアドレスは見つかりません。',
   'error.address.stale_version': 'この間に内容が変更されました。もう一度ご確認ください。',
   'error.address.already_decided': 'すでに対応済みです。',

@@ -103,6 +103,7 @@ export default {
   'error.field.custom': 'ข้อมูลนี้ไม่ถูกต้อง โปรดตรวจสอบ',
   'error.notification.must_reach': 'การแจ้งเตือนนี้ต้องการคำตอบจากท่าน จึงปิดหรือรวมในสรุปไม่ได้',
   'error.notification.report_refused': 'ไม่รับรายงานนี้',
+  'error.notification.no_report': 'อีเมลนี้ไม่ใช่การแจ้งส่งไม่สำเร็จหรือการรายงานอีเมลไม่พึงประสงค์ จึงไม่มีการบันทึกใด ๆ',
   'error.address.not_found': 'ไม่พบที่อยู่อีเมลนี้',
   'error.address.stale_version': 'มีการเปลี่ยนแปลงในระหว่างนี้ โปรดตรวจสอบอีกครั้ง',
   'error.address.already_decided': 'มีการดำเนินการเรื่องนี้แล้ว',

@@ -108,6 +108,7 @@ export default {
   'error.field.custom': 'Mục này không hợp lệ. Vui lòng kiểm tra lại.',
   'error.notification.must_reach': 'Thông báo này cần quý vị trả lời nên không thể tắt hoặc gộp vào bản tổng hợp.',
   'error.notification.report_refused': 'Báo cáo này không được chấp nhận.',
+  'error.notification.no_report': 'Email này không phải là thông báo gửi thất bại hay báo cáo thư rác. Hệ thống không ghi nhận gì.',
   'error.address.not_found': 'Không tìm thấy địa chỉ email này.',
   'error.address.stale_version': 'Nội dung đã thay đổi trong lúc này. Xin vui lòng xem lại.',
   'error.address.already_decided': 'Việc này đã được xử lý.',
