@@ -15,6 +15,7 @@ import { identityProviders } from './identity/identity.providers.js';
 import { PeopleController } from './identity/people.controller.js';
 import { ProfileController } from './identity/profile.controller.js';
 import { SessionController } from './identity/session.controller.js';
+import { AppointmentController } from './match/appointment.controller.js';
 import { MatchController } from './match/match.controller.js';
 import { MatchingSettingController } from './match/matching-setting.controller.js';
 import { NeedAnswerController } from './match/need-answer.controller.js';
@@ -55,6 +56,7 @@ export class AppModule {
         OperationController,
         OrganisationController,
         MatchController,
+        AppointmentController,
         NeedAnswerController,
         MatchReportController,
         MatchingSettingController,

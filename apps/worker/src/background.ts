@@ -50,7 +50,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
     // Alive before the first job: a delivery is claimed in this process's name.
     this.heartbeat = await startHeartbeat(this.app, this.logger, this.name, workerGoneAfterMs);
     const webhooks = { post: (request: OutboundPost) => postOutbound(this.config.webhookAllowedHosts, request) };
-    const post = openPostOffice(this.app, { mailer: this.mailer, webhooks, publicUrl: this.config.publicUrl, process: this.name });
+    const post = openPostOffice(this.app, { mailer: this.mailer, mailFrom: this.config.mailFrom, webhooks, publicUrl: this.config.publicUrl, process: this.name });
     const process = createProcessor(this.registry, this.app, post, this.logger, createJobMetrics(metrics));
     const stalled = { lockDuration: workerGoneAfterMs, stalledInterval: workerGoneAfterMs / 2, maxStalledCount };
     const workers = queueNames.map((name) => this.queues.worker(name, process, { concurrency: concurrency(name), ...stalled }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appointmentFact } from './match/appointment.shape.js';
 import { id } from './shape.js';
 
 const subject = z.strictObject({ id });
@@ -64,6 +65,11 @@ export const events = {
   'match.progressed': z.strictObject({ id, state: z.string(), reason: z.string().nullable() }),
   'match.closed': reasoned,
   'match.reopened': reasoned,
+  /** The meeting as the event left it, so that every text and calendar file about it says the same. */
+  'match.appointment_arranged': subject.extend({ appointment: appointmentFact }),
+  'match.appointment_moved': subject.extend({ appointment: appointmentFact }),
+  'match.appointment_called_off': reasoned.extend({ appointment: appointmentFact }),
+  'match.appointment_reminded': subject.extend({ appointment: appointmentFact }),
   'match.weights_proposed': subject,
   'match.weights_activated': subject,
   'match.weights_returned': subject,

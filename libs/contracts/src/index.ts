@@ -2,6 +2,7 @@ import { calendarRoutes } from './calendar/calendar.routes.js';
 import { cooperationRoutes } from './cooperation/cooperation.routes.js';
 import { deskRoutes, historyRoutes, homeRoutes } from './desk/desk.routes.js';
 import { identityRoutes } from './identity/identity.routes.js';
+import { appointmentRoutes } from './match/appointment.routes.js';
 import { matchReportRoutes } from './match/match-report.routes.js';
 import { matchingSettingRoutes } from './match/matching-setting.routes.js';
 import { matchRoutes } from './match/match.routes.js';
@@ -25,6 +26,8 @@ export * from './desk/desk.routes.js';
 export * from './events.js';
 export * from './identity/identity.routes.js';
 export * from './jobs.js';
+export * from './match/appointment.routes.js';
+export * from './match/appointment.shape.js';
 export * from './match/consortium.shape.js';
 export * from './match/match-report.routes.js';
 export * from './match/match.routes.js';
@@ -50,6 +53,7 @@ const rooms: readonly Readonly<Record<string, RouteContract>>[] = [
   technologyRoutes,
   needRoutes,
   matchRoutes,
+  appointmentRoutes,
   needAnswerRoutes,
   matchReportRoutes,
   matchingSettingRoutes,

@@ -102,6 +102,6 @@ export const announcedEvents = [
   'organisation.reinstated', 'technology.submitted', 'technology.published', 'technology.changes_requested', 'technology.stale_warned', 'technology.lapsed',
   'need.submitted', 'need.opened', 'need.changes_requested', 'need.awarded', 'need.unmatched', 'need.withdrawn', 'need.lapsed',
   'match.interest_expressed', 'match.technology_requested', 'match.approved', 'match.rejected', 'match.consent_reminded', 'match.consent_escalated', 'match.declined', 'match.introduced',
-  'match.progressed', 'match.closed', 'webhook.disabled', 'need.found', 'technology.found',
+  'match.progressed', 'match.closed', 'match.appointment_arranged', 'match.appointment_moved', 'match.appointment_called_off', 'match.appointment_reminded', 'webhook.disabled', 'need.found', 'technology.found',
 ] as const satisfies readonly EventName[];
 export type AnnouncedEvent = (typeof announcedEvents)[number];

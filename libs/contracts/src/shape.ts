@@ -26,6 +26,14 @@ export const instant = z.iso.datetime();
 export const day = z.iso.date();
 export const email = z.email().max(254).transform((value) => value.toLowerCase());
 export const webAddress = z.url({ protocol: /^https?$/ }).max(500);
+const isSecureAddress = (value: string): boolean => {
+  // The parser of addresses leaves blanks and line breaks out, and a name before the host would hide where it leads.
+  if (!/^https:\/\/[^\s\p{C}<>"\\^`{|}]+$/iu.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+};
+/** An address that people open: https only, one line, without credentials. */
+export const secureAddress = line(500).refine(isSecureAddress, { params: { code: 'address_not_secure' } });
 export const country = z.string().refine(isCountry, { params: { code: 'country_unknown' } });
 export const currency = z.string().refine(isCurrency, { params: { code: 'currency_unknown' } });
 export const unit = z.enum(unitNames as [string, ...string[]]) as unknown as z.ZodType<(typeof unitNames)[number]>;

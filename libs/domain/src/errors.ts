@@ -50,6 +50,8 @@ export const errorStatus = {
   'match.already_answered': 409,
   'match.cannot_undo': 409,
   'match.consortium_changed': 409,
+  'match.appointment_pending': 409,
+  'match.appointment_not_found': 404,
   'match.weights_not_found': 404,
   'match.weights_wrong_state': 409,
   'match.embedding_not_configured': 409,

@@ -5,6 +5,7 @@ export * from './identity/permission.js';
 export * from './identity/role.js';
 export * from './identity/time-zone.js';
 export * from './machine.js';
+export * from './match/appointment.js';
 export * from './match/match.machine.js';
 export * from './need/need.machine.js';
 export * from './notification/mail-address.machine.js';

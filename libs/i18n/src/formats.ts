@@ -9,6 +9,8 @@ export interface Formats {
   date(value: DateValue, precision?: DatePrecision): string;
   /** A moment with its zone: 1 March 2026, 09:30 GMT+9. */
   dateTime(value: DateValue, timeZone?: string): string;
+  /** A moment to meet at, with its weekday and zone: Monday, 1 March 2026 at 09:30 GMT+9. */
+  appointment(value: DateValue, timeZone?: string): string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** A share between 0 and 1 as a percentage without decimals. */
   percent(share: number): string;
@@ -76,6 +78,8 @@ export function createFormats(locale: string, options: FormatOptions = {}): Form
       const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', ...shown }).format(moment);
       return `${dates({ ...shapes.day, ...shown }).format(moment)}, ${time}`;
     },
+    appointment: (value, timeZone) =>
+      dates({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', ...zone(timeZone ?? options.timeZone) }).format(new Date(value)),
     number: (value, shape) => numbers(shape).format(value),
     percent: (share) => numbers({ style: 'percent', maximumFractionDigits: 0 }).format(share),
     money: (value, currency) =>

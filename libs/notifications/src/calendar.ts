@@ -1,6 +1,6 @@
 import { translatorOf } from '@team-osaka/i18n/server';
 import type { TextKey } from '@team-osaka/i18n';
-import { bytePieces } from './byte-pieces.js';
+import { calendarText, compact, escaped, utc } from './calendar-file.js';
 import { bestText, oneLine } from './localise.js';
 import type { Parameter } from './parameter.js';
 
@@ -53,22 +53,15 @@ export function renderCalendar({ kind, id, state, version, day, title, locale, p
   const step = t.text(steps[kind][state] ?? 'calendar.step.due');
   const name = oneLine(title);
   const summary = escaped(t.text('calendar.summary', { step, title: name }));
-  const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Team OSAKA Network//Calendar//${t.language.toUpperCase()}`, 'METHOD:PUBLISH',
+  return calendarText('PUBLISH', t.language, [
     // Days have no zone: the file names the day itself.
-    'BEGIN:VEVENT', `UID:${kind}-${id}@${new URL(publicUrl).hostname}`, `SEQUENCE:${version}`, `DTSTAMP:${compact(now.toISOString().slice(0, 19))}Z`,
+    `UID:${kind}-${id}@${new URL(publicUrl).hostname}`, `SEQUENCE:${version}`, `DTSTAMP:${utc(now)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(dayAfter(day))}`, `SUMMARY:${summary}`, `DESCRIPTION:${escaped(`${name}\n${url}`)}`, `URL;VALUE=URI:${url}`,
-    'BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D', `DESCRIPTION:${summary}`, 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+    'BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D', `DESCRIPTION:${summary}`, 'END:VALARM',
+  ]);
 }
 
-const compact = (moment: string): string => moment.replaceAll(/[-:]/g, '');
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
-
-/** A line has at most 75 bytes; the blank that begins its next piece is one of them. */
-const folded = (line: string): string => bytePieces(line, 74).join('\r\n ');
 
 /** A fact with texts as the reader reads it; empty for any other. */
 export function bestTextOf(value: Parameter | undefined, locale: string): string {

@@ -33,6 +33,13 @@ export const exampleFacts: Parameters = {
   reasonCode: { label: 'match.reason.capacity_mismatch' },
   matchState: { label: 'match.state.meeting_held' },
   silent: { label: 'notification.side.need' },
+  appointment: {
+    appointment: {
+      id: '01a1fff5-d4b5-75fd-afcf-554cdeb670d9', sequence: 0, isCalledOff: false, startsAt: '2026-12-10T06:00:00.000Z', minutes: 60, place: 'Osaka City Hall, 3rd floor',
+      link: 'https://meeting.example.org/team-osaka', note: 'Please bring the figures of last year.',
+    },
+  },
+  appointmentStep: { label: 'match.event.appointment_arranged' },
   contacts: {
     contacts: [{ name: 'Nguyễn Văn Ví Dụ', organisation: 'Example City', department: 'Department of Industry and Trade', email: 'vidu@example.org', telephone: '+84 00 0000 0000', language: 'vi' }],
   },

@@ -50,6 +50,11 @@ export const kinds = {
   'need.found': { why: 'saved', names: ['need', 'needOwner'], details: ['need', 'needOwner', 'site', 'validUntil'] },
   'technology.found': { why: 'saved', names: ['technology', 'technologyOwner'], details: ['technology', 'technologyOwner'] },
   'webhook.disabled': { why: 'member', names: ['organisation'], details: ['organisation', 'reason'] },
+  'match.appointment_arranged': { why: 'party', names: ['technology', 'need', 'appointment'], details: ['appointment', 'need', 'needOwner', 'technology', 'technologyOwner'] },
+  'match.appointment_moved': { why: 'party', names: ['technology', 'need', 'appointment'], details: ['appointment', 'need', 'needOwner', 'technology', 'technologyOwner'] },
+  'match.appointment_called_off': { why: 'party', names: ['technology', 'need', 'appointment'], details: ['reason', 'need', 'needOwner', 'technology', 'technologyOwner'] },
+  'match.appointment_reminded': { why: 'party', names: ['technology', 'need', 'appointment'], details: ['appointment', 'need', 'needOwner', 'technology', 'technologyOwner'] },
+  'match.appointment_noted': { why: 'office', names: ['need', 'needOwner', 'technologyOwner', 'appointment', 'appointmentStep'], details: ['appointmentStep', 'appointment', 'reason', 'need', 'needOwner', 'technology', 'technologyOwner'] },
   'match.closed': { why: 'party', names: ['technology', 'need'], details: ['technology', 'need', 'reasonCode'] },
 } as const satisfies Record<string, KindSpec>;
 

@@ -62,6 +62,7 @@ export function pieceOf(reader: Reader, value: Parameter): Piece {
   if (typeof value === 'number') return { text: t.number(value) };
   if ('texts' in value) return bestText(value.texts, value.original, t.language);
   if ('moment' in value) return { text: value.withTime ? t.dateTime(value.moment, reader.timeZone) : localDay(reader, value.moment) };
+  if ('appointment' in value) return { text: t.appointment(value.appointment.startsAt, reader.timeZone) };
   if ('day' in value) return { text: localDay(reader, value.day) };
   if ('country' in value) return { text: [value.place, t.country(value.country)].filter(Boolean).join(', ') };
   if ('label' in value) return { text: t.textOr(value.label, value.label.slice(value.label.lastIndexOf('.') + 1)) };

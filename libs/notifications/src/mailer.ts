@@ -1,6 +1,7 @@
 /** Hands mails to SMTP. Apart from the rest of the package, because only background processes send. */
 import { createTransport } from 'nodemailer';
 import addressparser from 'nodemailer/lib/addressparser';
+import type { CalendarFile } from './calendar-file.js';
 import { isHardBounce } from './hard-bounce.js';
 import { oneLine } from './localise.js';
 import { asciiAddress, messageOf } from './mail/message.js';
@@ -11,8 +12,8 @@ export interface OutgoingMail extends RenderedMail {
   readonly messageId: string;
   readonly date: Date;
   readonly to: { readonly name: string; readonly address: string };
-  /** A calendar file (RFC 5545) with the date the mail is about. */
-  readonly calendar?: string | null;
+  /** The date the mail is about. */
+  readonly calendar?: CalendarFile | null;
   /** Where a single POST stops mails of this kind (RFC 8058); absent for mails that must reach. */
   readonly oneClickUrl?: string;
 }

@@ -1,3 +1,5 @@
+import type { AppointmentFact } from '@team-osaka/contracts';
+
 /** A person to meet, disclosed to the other side after both consented. */
 export interface ContactFact {
   readonly name: string;
@@ -19,7 +21,8 @@ export interface PhraseFact {
 
 /**
  * A fact of a notification, stored so that every recipient reads it in the own language: a text per language (with its original),
- * a moment (ISO 8601, shown as a local date, with the time where minutes count), a calendar day, a country, a label of the catalogs, phrases that met, or a contact.
+ * a moment (ISO 8601, shown as a local date, with the time where minutes count), a calendar day, a country, a label of the catalogs, phrases that met, a contact, or a
+ * meeting.
  * A plain string or number is shown as it is.
  */
 export type Parameter =
@@ -31,12 +34,13 @@ export type Parameter =
   | { readonly country: string; readonly place: string | null }
   | { readonly label: string }
   | { readonly phrases: readonly PhraseFact[] }
-  | { readonly contacts: readonly ContactFact[] };
+  | { readonly contacts: readonly ContactFact[] }
+  | { readonly appointment: AppointmentFact };
 
 /** Every fact a notification may mention. */
 export const parameterNames = [
   'organisation', 'organisationKind', 'invitedBy', 'role', 'expires', 'applicant', 'technology', 'technologyOwner', 'need', 'needOwner', 'site', 'phrases', 'message',
-  'due', 'validUntil', 'nextStep', 'reason', 'reasonCode', 'matchState', 'silent', 'contacts',
+  'due', 'validUntil', 'nextStep', 'reason', 'reasonCode', 'matchState', 'silent', 'contacts', 'appointment', 'appointmentStep',
 ] as const;
 export type ParameterName = (typeof parameterNames)[number];
 export type Parameters = Readonly<Partial<Record<ParameterName, Parameter>>>;

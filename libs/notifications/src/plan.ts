@@ -58,6 +58,10 @@ export interface Plan {
 
 const mailOnly = ['mail'] as const;
 
+/** Whoever waits at a meeting waits for the other side: neither text nor calendar file may be gathered. The person who acted gets the file too. */
+const aboutMeeting = (kind: NotificationKind): readonly Message[] => [{ to: 'match-technology-side', kind }, { to: 'match-need-side', kind }];
+const noted: Message = { to: 'office', kind: 'match.appointment_noted', exceptActor: true, urgency: 'soon' };
+
 /** What is said to whom when something happens. */
 export const plans: Readonly<Record<AnnouncedEvent, Plan>> = {
   'identity.invited': { subject: 'invitation', urgency: 'answer', messages: [{ to: 'invitee', kind: 'identity.invited', channels: mailOnly }] },
@@ -104,5 +108,9 @@ export const plans: Readonly<Record<AnnouncedEvent, Plan>> = {
   'need.found': { subject: 'need', urgency: 'soon', messages: [{ to: 'searchers', kind: 'need.found', channels: ['in-app', 'mail'] }] },
   'technology.found': { subject: 'technology', urgency: 'soon', messages: [{ to: 'searchers', kind: 'technology.found', channels: ['in-app', 'mail'] }] },
   'webhook.disabled': { subject: 'organisation', urgency: 'now', messages: [{ to: 'organisation-people', kind: 'webhook.disabled', channels: ['in-app', 'mail'] }] },
+  'match.appointment_arranged': { subject: 'match', urgency: 'answer', messages: [...aboutMeeting('match.appointment_arranged'), noted] },
+  'match.appointment_moved': { subject: 'match', urgency: 'answer', messages: [...aboutMeeting('match.appointment_moved'), noted] },
+  'match.appointment_called_off': { subject: 'match', urgency: 'answer', messages: [...aboutMeeting('match.appointment_called_off'), noted] },
+  'match.appointment_reminded': { subject: 'match', urgency: 'answer', messages: aboutMeeting('match.appointment_reminded') },
   'match.closed': { subject: 'match', urgency: 'now', messages: [{ to: 'match-informed', kind: 'match.closed', exceptActor: true }] },
 };

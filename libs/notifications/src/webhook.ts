@@ -34,6 +34,8 @@ export function renderWebhook(kind: NotificationKind, locale: string, parameters
     const value = parameters[name];
     if (value === undefined || left.includes(name)) return [];
     if (typeof value === 'object' && 'moment' in value) return [[name, value.moment] as const];
+    // Of a meeting its start alone: whoever has its link can enter.
+    if (typeof value === 'object' && 'appointment' in value) return [[name, value.appointment.startsAt] as const];
     if (typeof value === 'object' && 'day' in value) return [[name, value.day] as const];
     return [[name, pieceOf(reader, value).text] as const];
   });

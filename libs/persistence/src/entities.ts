@@ -7,6 +7,7 @@ import { PersonEntity } from './identity/person.entity.js';
 import { SessionEntity } from './identity/session.entity.js';
 import { EmbeddingEntity } from './match/embedding.entity.js';
 import { NeedKeyEntity, NeedReadingEntity, TechnologyKeyEntity, TechnologyReadingEntity } from './match/listing-reading.entity.js';
+import { MatchAppointmentEntity } from './match/match-appointment.entity.js';
 import { MatchConsentEntity } from './match/match-consent.entity.js';
 import { MatchConsortiumEntity } from './match/match-consortium.entity.js';
 import { MatchEntity } from './match/match.entity.js';
@@ -39,7 +40,7 @@ import { WebhookEndpointEntity } from './webhook/webhook-endpoint.entity.js';
 
 /** Every table of the product. */
 export const entities = [
-  OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, TechnologyReadingEntity, NeedReadingEntity, TechnologyKeyEntity, NeedKeyEntity, MatchEntity, MatchConsentEntity, MatchConsortiumEntity, NeedAnswerEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
+  OrganisationEntity, PersonEntity, SessionEntity, InvitationEntity, TechnologyEntity, NeedEntity, TechnologyReadingEntity, NeedReadingEntity, TechnologyKeyEntity, NeedKeyEntity, MatchEntity, MatchConsentEntity, MatchAppointmentEntity, MatchConsortiumEntity, NeedAnswerEntity, MatchShowingEntity, MatchKeyStatisticEntity, WeightSetEntity, EmbeddingEntity, MatchingSettingEntity,
   PartnerEntity, MemorandumEntity, ActivityEntity, ProjectEntity, AuditEntryEntity, OutboxEntity, NotificationEntity, DeliveryEntity, HeartbeatEntity, RateLimitEntity, AlarmEntity, ScheduleEntity,
   VocabularyConceptEntity, VocabularyLabelEntity, VocabularyChangeEntity, UnmatchedWordEntity, UnmatchedWordNeedEntity,
   WebhookEndpointEntity, SavedSearchEntity, SavedSearchHitEntity,

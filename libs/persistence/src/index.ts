@@ -11,6 +11,7 @@ export * from './identity/session.entity.js';
 export * from './listing.entity.js';
 export * from './match/embedding.entity.js';
 export * from './match/listing-reading.entity.js';
+export * from './match/match-appointment.entity.js';
 export * from './match/match-consent.entity.js';
 export * from './match/match-consortium.entity.js';
 export * from './match/match.entity.js';

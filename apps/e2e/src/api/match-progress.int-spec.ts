@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { historyRoutes, homeRoutes, matchRoutes, needRoutes, technologyRoutes, type MatchView } from '@team-osaka/contracts';
-import { eventually, type System } from '../harness/index.js';
-import { demonstration, signIn, signInAs, startDemonstrationDesk, type Client } from '../support/index.js';
+import { historyRoutes, homeRoutes, matchRoutes, needRoutes, type MatchView } from '@team-osaka/contracts';
+import type { System } from '../harness/index.js';
+import { introduce, signInAs, startDemonstrationDesk, type Client } from '../support/index.js';
 
 let system: System;
 let official: Client;
@@ -10,27 +10,11 @@ let member: Client;
 let match: MatchView;
 
 beforeAll(async () => {
-  ({ system, official, coordinator } = await startDemonstrationDesk());
-  match = await introduced();
+  const desk = await startDemonstrationDesk();
+  ({ system, official, coordinator } = desk);
+  ({ match, member } = await introduce(desk));
 }, 120_000);
 afterAll(() => system.stop());
-
-/** Asks for a technology, has the match approved and consented to: both parties have been introduced. */
-async function introduced(): Promise<MatchView> {
-  const { items: needs } = await official.call(needRoutes.list, { query: { scope: 'own', state: ['open'], limit: 1 } });
-  const taken = await official.call(matchRoutes.list, { query: { limit: 100 } });
-  const { items: technologies } = await official.call(technologyRoutes.list, { query: { limit: 50 } });
-  const technology = technologies.find(({ id }) => !taken.items.some((other) => other.technology.id === id))!;
-  const asked = await official.call(matchRoutes.requestTechnology, { params: { id: technology.id }, body: { needId: needs[0]!.id, message: '' } });
-  // The engine had not suggested the pair: its judgement follows.
-  await eventually(async () => (await coordinator.call(matchRoutes.read, { params: { id: asked.id } })).explanation ?? undefined, { what: 'the judgement of a pair that was asked for' });
-  const approved = await coordinator.act(matchRoutes.approve, asked);
-  const [person] = await system.database.query<{ email: string }>('select email from person where organisation_id = $1 order by id limit 1', [technology.organisation.id]);
-  member = await signIn(system.apiUrl, person!.email, demonstration.password);
-  const agreed = await member.act(matchRoutes.consent, approved);
-  // Asking for the technology was the official's consent: where it was, the member's answer already introduces them.
-  return agreed.state === 'introduced' ? agreed : official.act(matchRoutes.consent, agreed);
-}
 
 test('an introduction goes on by the meeting, check-ins and an agreement to a project, each step told to the other side', async () => {
   expect(match.state).toBe('introduced');

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { identityRoutes, liveUpdate, matchRoutes, needRoutes, notificationRoutes, searchRoutes, webhookRoutes, type LiveUpdate, type MatchRow } from '@team-osaka/contracts';
 import { eventually, startSystem, type System } from '../harness/index.js';
-import { Client, eventStreamOf, signInAs, startWebhookReceiver, vietnameseNeed, type EventStream, type WebhookReceiver } from '../support/index.js';
+import { attachedFile, Client, eventStreamOf, property, signInAs, startWebhookReceiver, unfolded, vietnameseNeed, type EventStream, type WebhookReceiver } from '../support/index.js';
 
 const metricsToken = 'a-token-for-measures';
 let system: System;
@@ -119,8 +119,7 @@ test('due dates come as calendar files, in the page and in the mail, with the sa
   const read = async (): Promise<string> => {
     const response = await official.send('GET', `/matches/${match.id}/calendar`);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
-    // Long lines are folded (RFC 5545, 3.1).
-    return (await response.text()).replaceAll('\r\n ', '');
+    return unfolded(await response.text());
   };
   const file = await read();
   expect(file).toMatch(new RegExp(`UID:match-${match.id}@127\\.0\\.0\\.1\r\n`));
@@ -128,13 +127,11 @@ test('due dates come as calendar files, in the page and in the mail, with the sa
   expect(file).toContain('SUMMARY:Trả lời');
   const { text, id } = await system.mail.waitFor((mail) => mail.to.some(({ address }) => address === viewer?.email) && mail.text.includes(`/matches/${match.id}`));
   expect(text).not.toBe('');
-  const raw = await (await fetch(`${system.mail.url}/messages/${id}.eml`)).text();
-  const attached = Buffer.from(/filename=due\.ics[\s\S]*?\r?\n\r?\n([A-Za-z0-9+/=\r\n]+)/.exec(raw)?.[1] ?? '', 'base64').toString('utf8').replaceAll('\r\n ', '');
-  const same = (name: string, of: string): string | undefined => new RegExp(`^${name}[:;].*$`, 'm').exec(of)?.[0].trim();
-  for (const name of ['UID', 'SEQUENCE', 'DTSTART', 'SUMMARY']) expect(same(name, attached)).toBe(same(name, file));
-  const sequence = (of: string): number => Number(same('SEQUENCE', of)?.split(':')[1]);
+  const attached = await attachedFile(system, id, 'due.ics');
+  for (const name of ['UID', 'SEQUENCE', 'DTSTART', 'SUMMARY']) expect(property(name, attached)).toBe(property(name, file));
+  const sequence = (of: string): number => Number(property('SEQUENCE', of));
   await official.act(matchRoutes.consent, await official.call(matchRoutes.read, { params: { id: match.id } }));
-  expect(same('UID', await read())).toBe(same('UID', file));
+  expect(property('UID', await read())).toBe(property('UID', file));
   expect(sequence(await read())).toBeGreaterThanOrEqual(sequence(file));
   expect((await new Client(system.apiUrl).send('GET', `/matches/${match.id}/calendar`)).status).toBe(401);
 }, 60_000);

@@ -77,6 +77,9 @@ match.explore                         401     403      ok     404      ok     40
 match.agree                           401     403      ok     404      ok     404      ok      ok
 match.start-project                   401     403     403     403     403     403      ok      ok
 match.close                           401     403      ok     404      ok     404      ok      ok
+match.arrange-appointment             401     403      ok     404      ok     404      ok      ok
+match.move-appointment                401     403      ok     404      ok     404      ok      ok
+match.call-off-appointment            401     403      ok     404      ok     404      ok      ok
 match.reopen                          401     403     403     403     403     403      ok      ok
 match.exposure-report                 401     403     403     403     403     403      ok      ok
 match.weight-report                   401     403     403     403     403     403      ok      ok
@@ -132,6 +135,7 @@ webhook.rotate                        401     403      ok     404     404     40
 webhook.remove                        401     403      ok     404     404     404     404      ok
 webhook.deliveries                    401     403      ok     404     404     404      ok      ok
 calendar.match                        401     403      ok     404      ok     404      ok      ok
+calendar.appointment                  401     403     404     404     404     404     404     404
 calendar.technology                    ok      ok      ok      ok      ok      ok      ok      ok
 calendar.need                         404     404     404     404      ok     404      ok      ok
 search.list                           401      ok      ok      ok      ok      ok      ok      ok

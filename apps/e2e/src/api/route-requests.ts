@@ -87,6 +87,9 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
       return { path: { id: subjects.openNeed }, body: { technologyId: subjects.ownTechnology } };
     case 'match.request-technology':
       return { path: { id: subjects.ownTechnology }, body: { needId: subjects.openNeed } };
+    case 'match.arrange-appointment':
+    case 'match.move-appointment':
+      return { path: { id: subjects.match }, body: { version: stale.version, startsAt: '2099-01-01T00:00:00Z', minutes: 60, timeZone: 'Asia/Tokyo', place: 'Room 1' } };
     case 'match.exposure-report':
       return { query: 'days=30' };
     case 'match.activate-weights':
@@ -163,6 +166,7 @@ export function requestOf(route: string, subjects: Subjects, column: number): Re
     case 'webhook.remove':
       return { path: { id: subjects.webhooks[column] ?? '' } };
     case 'calendar.match':
+    case 'calendar.appointment':
       return { path: { id: subjects.match } };
     case 'calendar.technology':
       return { path: { id: subjects.technology } };

@@ -1,5 +1,5 @@
 import { needRoutes, type NeedView } from '@team-osaka/contracts';
-import { startSystem, type System } from '../harness/index.js';
+import { startSystem, type System, type SystemOptions } from '../harness/index.js';
 import type { Client } from './client.js';
 import { signInAs } from './demonstration.js';
 import type { NewNeed } from './need-draft.js';
@@ -13,8 +13,8 @@ export interface DemonstrationDesk {
 }
 
 /** Starts the system with the demonstration; whoever calls it stops it. */
-export async function startDemonstrationDesk(): Promise<DemonstrationDesk> {
-  const system = await startSystem({ backend: 'postgres', contents: 'demonstration' });
+export async function startDemonstrationDesk(backend: SystemOptions['backend'] = 'postgres'): Promise<DemonstrationDesk> {
+  const system = await startSystem({ backend, contents: 'demonstration' });
   return { system, official: await signInAs(system.apiUrl, 'official', 'vi'), coordinator: await signInAs(system.apiUrl, 'coordinator') };
 }
 

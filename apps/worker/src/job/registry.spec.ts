@@ -33,7 +33,7 @@ describe('the registry', () => {
 
   test.each([[{}], [{ id: 'no id' }], [{ id, more: true }], [null]])('parks a payload that its contract refuses: %j', async (payload) => {
     const handler = defineHandler('match.suggest-for-need', () => Promise.reject(new Error('must not run')));
-    const context = { settled: () => undefined, delivered: () => undefined, firstAttempt: true, lastAttempt: false, outboxId: null, post: { mailer: { send: () => Promise.resolve() }, webhooks: { post: () => Promise.resolve() }, publicUrl: 'https://network.example.org', process: 'test', inHand: new Set<string>(), dueRecordOf: () => Promise.resolve(undefined), sent: () => Promise.resolve() } };
+    const context = { settled: () => undefined, delivered: () => undefined, firstAttempt: true, lastAttempt: false, outboxId: null, post: { mailer: { send: () => Promise.resolve() }, webhooks: { post: () => Promise.resolve() }, mailFrom: 'network@example.org', publicUrl: 'https://network.example.org', process: 'test', inHand: new Set<string>(), dueRecordOf: () => Promise.resolve(undefined), sent: () => Promise.resolve() } };
     await expect(handler.run({} as Application, payload, context)).rejects.toThrow('does not fit its contract');
   });
 });

@@ -1,5 +1,5 @@
 import { DomainError, isOffice, isOwn, type Viewer } from '@team-osaka/domain';
-import { dayIn, renderCalendar, type CalendarKind } from '@team-osaka/notifications';
+import { dayIn, renderAppointment, renderCalendar, type CalendarKind } from '@team-osaka/notifications';
 import type { Application } from '../application.js';
 import { readMatch } from '../match/match.query.js';
 import { readNeed } from '../need/read-need.query.js';
@@ -22,8 +22,20 @@ export async function readCalendar(app: Application, viewer: Viewer, publicUrl: 
   const { dueAt, validUntil, ...due } = await dueOf(app, viewer, kind, id);
   const day = dueAt === null ? validUntil : dayIn(new Date(dueAt), await timeZoneOf(app, viewer));
   if (day === null) throw new DomainError('request.not_found');
-  return renderCalendar({ kind, id, ...due, day, locale: viewer.role === 'public' ? 'en' : viewer.locale, publicUrl, now: app.clock.now() });
+  return renderCalendar({ kind, id, ...due, day, locale: localeOf(viewer), publicUrl, now: app.clock.now() });
 }
+
+/**
+ * The calendar file of the meeting of a match that is ahead or going on. Errors: `match.not_found`, `request.not_found` where there is none, or where
+ * the viewer may not see it.
+ */
+export async function readAppointmentCalendar(app: Application, viewer: Viewer, { publicUrl, mailFrom }: { publicUrl: string; mailFrom: string }, id: string): Promise<string> {
+  const { appointment, need } = await readMatch(app, viewer, id);
+  if (appointment === null) throw new DomainError('request.not_found');
+  return renderAppointment({ appointment: { ...appointment, isCalledOff: false }, matchId: id, title: need.title, locale: localeOf(viewer), publicUrl, mailFrom, now: app.clock.now() }).text;
+}
+
+const localeOf = (viewer: Viewer): string => (viewer.role === 'public' ? 'en' : viewer.locale);
 
 async function dueOf(app: Application, viewer: Viewer, kind: CalendarKind, id: string): Promise<Due> {
   switch (kind) {

@@ -1,1 +1,1 @@
-export { readCalendar } from './calendar.query.js';
+export { readAppointmentCalendar, readCalendar } from './calendar.query.js';

@@ -1,3 +1,4 @@
+export { arrangeAppointment, callOffAppointment, moveAppointment } from './appointment.use-case.js';
 export { assessMatch } from './assess-match.use-case.js';
 export { readExposureReport } from './exposure.query.js';
 export { refitWeights, type RefitResult } from './refit-weights.use-case.js';

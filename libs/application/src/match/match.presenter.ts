@@ -2,6 +2,7 @@ import type { ExplanationView, MatchRow, MatchView } from '@team-osaka/contracts
 import { contactsDisclosedStates, isOffice, type Viewer } from '@team-osaka/domain';
 import { conceptLabel, type Assessment } from '@team-osaka/matching';
 import { inLanguage } from '../localised.js';
+import { appointmentAbilities } from './appointment.js';
 import { readingLanguage } from '../reading-language.js';
 import { abilitiesOf, askingSide, consentOf, isDisclosed, isMutual, sideOf } from './match.policy.js';
 import { situationOf, type ConsentFact, type MatchSqlRow, type PartyFact } from './match-row.js';
@@ -22,7 +23,7 @@ export function presentMatchRow(viewer: Viewer, row: MatchSqlRow): MatchRow {
 }
 
 /** A match on its page, as far as this viewer may see it. */
-export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchView['contacts'], consortium: MatchView['consortium']): MatchView {
+export function presentMatch(viewer: Viewer, row: MatchSqlRow, { contacts, appointment, consortium }: Pick<MatchView, 'contacts' | 'appointment' | 'consortium'>): MatchView {
   const situation = situationOf(row);
   const reasons = isOffice(viewer) || isDisclosed(situation);
   return {
@@ -34,6 +35,7 @@ export function presentMatch(viewer: Viewer, row: MatchSqlRow, contacts: MatchVi
     decision: presentDecision(viewer, row),
     reasonCode: row.reason_code,
     consortium: isOffice(viewer) ? consortium : null,
+    appointment, appointmentAbilities: appointmentAbilities(situation, appointment !== null),
   };
 }
 

@@ -5,6 +5,7 @@ import { knowVocabulary } from '../current-vocabulary.js';
 import { pageFrom } from '../keyset.js';
 import { readingLanguage } from '../reading-language.js';
 import { afterCursor, byInstant, byScore, orderBy } from '../sort-order.js';
+import { presentAppointment } from './appointment.query.js';
 import { consortiumOfMatch } from './consortium.query.js';
 import { contactsOf } from './contact.query.js';
 import { isVisible } from './match.policy.js';
@@ -45,7 +46,10 @@ export async function readMatch(app: Application, viewer: Viewer, id: string): P
   if (!row || !isVisible(viewer, situationOf(row))) throw new DomainError('match.not_found');
   await knowVocabulary(app.dataSource.manager);
   const consortium = isOffice(viewer) ? await consortiumOfMatch(app.dataSource.manager, { needId: row.need.id, technologyId: row.technology.id, consortiumId: row.consortium_id }, language) : null;
-  return presentMatch(viewer, row, mayMeet(row) ? await contactsOf(app, id, language) : null, consortium);
+  const isMet = mayMeet(row);
+  const contacts = isMet ? await contactsOf(app, id, language) : null;
+  const appointment = isMet ? await presentAppointment(app.dataSource.manager, id, app.clock.now()) : null;
+  return presentMatch(viewer, row, { contacts, appointment, consortium });
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(',');

@@ -5,6 +5,7 @@ import { system, type Application } from '../application.js';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { nextReminder } from './consent-clock.js';
 import { refreshStatistics } from './corpus.js';
+import { remindAppointments } from './remind-appointments.js';
 import { lockMatch, type LockedMatch } from './locked-match.js';
 import { readOutdated } from '../reading/reading.js';
 import { renewAnswers } from './need-answer.js';
@@ -18,7 +19,7 @@ export interface MatchSweepResult {
 const batchSize = 50;
 
 /**
- * Reminds parties that have not answered and escalates what passed its due date, once each, by the clock of the installation. Matches that
+ * Reminds parties that have not answered, escalates what passed its due date and reminds of meetings, once each, by the clock of the installation. Matches that
  * another sweep or a decision holds are left to the next run. What was missed while the system was down is caught up once. Then reads anew what
  * another engine read, and renews the counts of matching keys, where they have aged, and what is said of needs as a whole.
  */
@@ -30,6 +31,7 @@ export async function sweepMatches(app: Application): Promise<MatchSweepResult> 
     total.escalated += batch.escalated;
     if (batch.matches < batchSize) break;
   }
+  await remindAppointments(app);
   for (const corpus of ['technology', 'need'] as const) {
     await readOutdated(app, corpus);
     await app.transaction(system, (unit) => refreshStatistics(unit.manager, corpus, unit.now));

@@ -167,6 +167,7 @@ const matchFacts = (row: MatchRow): Telling => (happening) => {
       need: titles(row.need_texts, row.need_language), needOwner: names(row.need_names), site: site(row.country, row.place),
       due: moment(row.due_at), message: text(row.message), phrases: phrases.length > 0 ? { phrases } : undefined,
       matchState: { label: `match.state.${happening.state ?? row.state}` }, silent: { label: `notification.side.${side}` },
+      ...(happening.appointment ? { appointment: { appointment: happening.appointment }, appointmentStep: { label: happening.event.replace('match.', 'match.event.') } } : {}),
       // "Other" tells a reader nothing.
       reasonCode: row.reason_code && row.reason_code !== 'other' ? { label: `match.reason.${row.reason_code}` } : undefined,
     },

@@ -1,4 +1,4 @@
-import type { AnnouncedEvent, JobPayload } from '@team-osaka/contracts';
+import { appointmentFact, type AnnouncedEvent, type AppointmentFact, type JobPayload } from '@team-osaka/contracts';
 import { matchSides, partyVisibleStates, type MatchSide } from '@team-osaka/domain';
 import { prepared } from '@team-osaka/persistence';
 import type { EntityManager } from 'typeorm';
@@ -18,6 +18,8 @@ export interface Happening {
   readonly state: string | null;
   /** End of validity, where the event says so (a password reset). */
   readonly expiresAt: string | null;
+  /** The meeting as the event left it, where it is about one. */
+  readonly appointment: AppointmentFact | null;
   /** True where both sides of the match knew of it before the event. */
   readonly knownToParties: boolean;
 }
@@ -39,6 +41,7 @@ export async function readHappenings(manager: EntityManager, event: AnnouncedEve
     return {
       eventId, event, id: text('id') ?? '', actorId: recorded.get(eventId)?.actor_id ?? null,
       reason: text('reason'), side: matchSides.find((one) => one === side) ?? null, state: text('state'), expiresAt: text('expiresAt'),
+      appointment: appointmentFact.safeParse(payload['appointment']).data ?? null,
       knownToParties: (partyVisibleStates as readonly string[]).includes(recorded.get(eventId)?.from_state ?? ''),
     };
   });

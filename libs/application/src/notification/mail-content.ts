@@ -19,7 +19,7 @@ const listedItems = 100;
  * The words of a delivery in the recipient's language. A template that fails there is sent in English instead, one that fails in English
  * too as plain facts; both raise an alarm. A delivery whose subject is gone is a {@link PermanentFailure}.
  */
-export async function mailContent(app: Application, post: Pick<PostOffice, 'publicUrl' | 'dueRecordOf'>, delivery: Mail): Promise<Content> {
+export async function mailContent(app: Application, post: Pick<PostOffice, 'publicUrl' | 'mailFrom' | 'dueRecordOf'>, delivery: Mail): Promise<Content> {
   const { publicUrl } = post;
   const { kind, locale } = delivery;
   const manage = manageLinks(app, publicUrl, delivery);

@@ -1,3 +1,4 @@
+import type { CalendarFile } from '@team-osaka/notifications';
 import type { Application } from '../application.js';
 import { readDueRecords, type DueRecord, type RecordName } from '../calendar/due-record.query.js';
 import { gathered } from '../gathered.js';
@@ -12,14 +13,15 @@ export interface SentMail {
   readonly text: string;
   readonly html: string;
   readonly language: string;
-  readonly calendar?: string | null;
+  readonly calendar?: CalendarFile | null;
   /** Where a single POST stops mails of this kind; absent for mails that must reach. */
   readonly oneClickUrl?: string;
 }
 
-/** What the process that sends brings along: its mailer, the address of the web application (without a trailing slash), and its name. */
+/** What the process that sends brings along: its mailer and the mailbox it sends from, the address of the web application (without a trailing slash), and its name. */
 interface PostOfficeParts {
   readonly mailer: { send(mail: SentMail): Promise<void> };
+  readonly mailFrom: string;
   readonly publicUrl: string;
   /** Posts to endpoints of organisations; throws errors with an `outcome`, as mailers do. */
   readonly webhooks: { post(request: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string }): Promise<void> };

@@ -1,8 +1,9 @@
-import { matchOrigins, matchReasonCodes, matchSides, matchStates } from '@team-osaka/domain';
+import { appointmentActions, matchOrigins, matchReasonCodes, matchSides, matchStates } from '@team-osaka/domain';
 import { z } from 'zod';
 import { defineRoute } from '../route.js';
 import { actionBody, decision, id, idParams, instant, listOf, organisationMention, pageOf, paging, prose } from '../shape.js';
 import { actionRoute } from '../action-route.js';
+import { appointmentView } from './appointment.shape.js';
 import { consortium } from './consortium.shape.js';
 
 /** Why the engine put need and technology together; the same shape that `@team-osaka/matching` returns. */
@@ -41,6 +42,8 @@ export const matchView = matchRow.extend({
   decision: decision.nullable(), reasonCode: z.enum(matchReasonCodes).nullable(),
   /** For the office: the consortium that this technology is a member of, where there is one. */
   consortium: consortium.nullable(),
+  /** The meeting ahead or going on; contacts are disclosed wherever there is one. */
+  appointment: appointmentView.nullable(), appointmentAbilities: z.array(z.enum(appointmentActions)),
 });
 export type MatchView = z.output<typeof matchView>;
 

@@ -8,5 +8,8 @@ const zones: Readonly<Record<string, string>> = {
   DE: 'Europe/Berlin', FR: 'Europe/Paris', IT: 'Europe/Rome', KE: 'Africa/Nairobi',
 };
 
+/** Zone of a country; undefined for one not listed. */
+export const knownZoneOf = (country: string): string | undefined => zones[country];
+
 /** Zone of a person who has not said where it is: that of its organisation's country; of the office (Japan) for a country not listed. */
-export const zoneOfCountry = (country: string): string => zones[country] ?? 'Asia/Tokyo';
+export const zoneOfCountry = (country: string): string => knownZoneOf(country) ?? 'Asia/Tokyo';

@@ -96,8 +96,18 @@ function detailsOf(reader: Reader, name: ParameterName, value: Parameter): Detai
   if (typeof value === 'object' && 'contacts' in value) {
     return value.contacts.map((contact) => ({ label, lines: [], rows: contactRows(reader, contact).map(([key, text]) => [key, oneLine(text)] as const) }));
   }
+  if (typeof value === 'object' && 'appointment' in value) {
+    const { minutes, place, link, note } = value.appointment;
+    const more = ([['minutes', reader.t.text('match.appointment.minutes_count', { minutes })], ['place', place], ['link', link], ['note', note]] as const).flatMap(([part, said]) => linesDetail(reader.t.text(`match.appointment.${part}`), said ?? ''));
+    return [...linesDetail(label, pieceOf(reader, value).text), ...more];
+  }
   const { text, language } = pieceOf(reader, value);
+  return linesDetail(label, text, language === reader.t.language ? undefined : language);
+}
+
+/** A fact as lines of one printable line each; none where there is nothing to say. */
+function linesDetail(label: string, text: string, language?: string): Detail[] {
   const lines = clip(text, factLength).split(/\r?\n/).map(oneLine).filter(Boolean);
   if (lines.length === 0) return [];
-  return [{ label, lines, rows: [], ...(language === undefined || language === reader.t.language ? {} : { language }) }];
+  return [{ label, lines, rows: [], ...(language === undefined ? {} : { language }) }];
 }

@@ -12,10 +12,10 @@ describe('a message', () => {
   test.each(['ja', 'en', 'vi', 'th'])('is read as it was written, in %s', async (language) => {
     const mail = exampleMail('match.asked_need', language, 'https://network.example.org');
     const to = { name: language === 'en' ? 'Sample, Ann "A." <x@y>' : '見本 花子 ตัวอย่าง ภาษาไทย Nguyễn Văn Ví Dụ', address: 'reader@example.org' };
-    const read = await new PostalMime().parse(messageOf({ ...parts, ...mail, to, subject: `${mail.subject} ${mail.subject} 👩‍🌾`, calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' }));
+    const read = await new PostalMime().parse(messageOf({ ...parts, ...mail, to, subject: `${mail.subject} ${mail.subject} 👩‍🌾`, calendar: { name: 'meeting.ics', method: 'CANCEL', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR' } }));
     expect(read).toMatchObject({ subject: `${mail.subject} ${mail.subject} 👩‍🌾`, from: parts.from, to: [to], messageId: '<1@example.org>', date: '2026-12-04T03:00:00.000Z' });
     expect([read.text, read.html].map((body) => body?.replaceAll('\r\n', '\n').trim())).toEqual([mail.text.trim(), mail.html.trim()]);
-    expect(read.attachments).toEqual([expect.objectContaining({ filename: 'due.ics', mimeType: 'text/calendar', method: 'PUBLISH', disposition: 'attachment' })]);
+    expect(read.attachments).toEqual([expect.objectContaining({ filename: 'meeting.ics', mimeType: 'text/calendar', method: 'CANCEL', disposition: 'attachment' })]);
   });
 
   test('has lines that every server takes, and no header but its own', () => {

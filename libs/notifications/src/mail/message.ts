@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { bytePieces } from '../byte-pieces.js';
+import type { CalendarFile } from '../calendar-file.js';
 import { oneLine } from '../localise.js';
 
 export interface Mailbox {
@@ -19,8 +20,7 @@ export interface MessageParts {
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   readonly html: string;
-  /** A calendar file (RFC 5545). */
-  readonly calendar: string | null;
+  readonly calendar: CalendarFile | null;
 }
 
 // A boundary with "=_" never occurs in Base64 (RFC 2045).
@@ -34,7 +34,7 @@ const alternative = '=_alternative';
 export function messageOf({ messageId, date, from, to, subject, headers, text, html, calendar }: MessageParts): Buffer {
   const texts = multipart('alternative', alternative, [part('text/plain; charset=utf-8', text), part('text/html; charset=utf-8', html)]);
   const body = calendar === null ? texts
-    : multipart('mixed', mixed, [texts, part('text/calendar; charset=utf-8; method=PUBLISH; name=due.ics', calendar, 'Content-Disposition: attachment; filename=due.ics\r\n')]);
+    : multipart('mixed', mixed, [texts, part(`text/calendar; charset=utf-8; method=${calendar.method}; name=${calendar.name}`, calendar.text, `Content-Disposition: attachment; filename=${calendar.name}\r\n`)]);
   const head = {
     From: mailbox(from), To: mailbox(to), Subject: words(subject), 'Message-ID': messageId, Date: date.toUTCString().replace('GMT', '+0000'), ...headers, 'MIME-Version': '1.0',
   };

@@ -18,6 +18,7 @@ import { MatchOutline1795400000002 } from './1795400000002-match-outline.js';
 import { ListingEditor1795410000001 } from './1795410000001-listing-editor.js';
 import { OutboxOwedByJob1795420000001 } from './1795420000001-outbox-owed-by-job.js';
 import { ListingReading1795430000001 } from './1795430000001-listing-reading.js';
+import { MatchAppointment1795440000001 } from './1795440000001-match-appointment.js';
 
 /** The migration chain, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ListingEditor1795410000001,
   OutboxOwedByJob1795420000001,
   ListingReading1795430000001,
+  MatchAppointment1795440000001,
 ];

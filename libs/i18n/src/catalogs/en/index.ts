@@ -1,4 +1,5 @@
 import answer from './answer.js';
+import appointment from './appointment.js';
 import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
@@ -25,6 +26,7 @@ import vocabulary from './vocabulary.js';
 /** Every English text. The other languages must hold exactly these keys. */
 export default {
   ...answer,
+  ...appointment,
   ...channel,
   ...concept,
   ...cooperation,

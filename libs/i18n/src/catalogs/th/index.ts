@@ -1,5 +1,6 @@
 import type { TextKey } from '../../catalog.js';
 import answer from './answer.js';
+import appointment from './appointment.js';
 import channel from './channel.js';
 import concept from './concept.js';
 import cooperation from './cooperation.js';
@@ -26,6 +27,7 @@ import vocabulary from './vocabulary.js';
 /** Every text of this language. */
 const catalog: Record<TextKey, string> = {
   ...answer,
+  ...appointment,
   ...channel,
   ...concept,
   ...cooperation,
