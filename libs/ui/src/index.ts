@@ -12,6 +12,7 @@ export * from './confirm-dialog.js';
 export * from './cx.js';
 export * from './data-table.js';
 export * from './date-field.js';
+export * from './date-time-field.js';
 export * from './description-list.js';
 export * from './dialog.js';
 export * from './empty-state.js';

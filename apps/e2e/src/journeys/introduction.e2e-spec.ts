@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { backends, startSystem, type System } from '../harness/index.js';
 import { demonstration, vietnameseNeed } from '../support/index.js';
+import { arrangeMeeting, seeMeeting } from './support/meeting.js';
 import { beginNeed, box, writeNeed } from './support/need-form.js';
 import { picture } from './support/pictures.js';
 import { named, signIn, sitDown, tabTo, type Person } from './support/person.js';
@@ -48,6 +49,11 @@ for (const backend of backends) {
         await expect(member.page.getByRole('heading', { name: member.t.text('match.contacts.title') })).toBeVisible();
         await expect(member.page.getByRole('link', { name: need.contact?.email ?? '' })).toBeVisible();
         await picture(member.page, 'introduction.png', { height: 1000, top: member.page.getByRole('heading', { level: 1 }) });
+      });
+      await test.step('the member arranges a meeting, and the official sees it in the own time', async () => {
+        await arrangeMeeting(member);
+        await official.page.reload();
+        await seeMeeting(official);
       });
       await test.step('both read the introduction in the mail catcher, each in the own language', async () => {
         await readMail(official, officialAddress, 'match.introduced_need', memberAddress, 'mail-vi.png');

@@ -8,6 +8,7 @@ import { Page } from '../../shared/page.js';
 import { ProblemNotice } from '../../shared/problem.js';
 import { SignedIn } from '../../shared/session.js';
 import { StateChip } from '../../shared/state-chip.js';
+import { Appointment } from './appointment.js';
 import { BothTexts } from './both-texts.js';
 import { Consortium } from './consortium.js';
 import { ConsentList } from './consent-list.js';
@@ -60,6 +61,7 @@ function MatchPage({ match }: { readonly match: MatchView }) {
       <NextStep match={match} />
       <DecisionNotice match={match} />
       {match.contacts && match.contacts.length > 0 && <ContactCards contacts={match.contacts} own={match.side} />}
+      <Appointment match={match} />
       <Section title={t.text('match.sides.title')}>
         <div className="grid gap-4 md:grid-cols-2">
           {sides.map((side) => (
