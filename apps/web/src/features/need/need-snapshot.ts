@@ -77,7 +77,7 @@ function contactOf({ contact }: NeedDraft): NeedContact | null | { readonly miss
   if (isBlank(contact)) return null;
   const [name, email] = [contact.name.trim(), contact.email.trim()];
   if (name === '') return { missing: 'name' };
-  // The API judges the address; without its two halves there is nothing to judge yet.
-  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) return { missing: 'email' };
+  // The API judges the address; while it is being typed (`name@city.g`) there is nothing to judge yet.
+  if (!/^[^@\s]+@[^@\s]+\.[^@\s]{2,}$/.test(email)) return { missing: 'email' };
   return { name, email, department: textOrNull(contact.department), telephone: textOrNull(contact.telephone) };
 }
