@@ -6,7 +6,7 @@
  *   1. reading them anew as after an upgrade of the engine, a thread per core: time and peak memory;
  *   2. one need → ranked and explained: statistics, candidates with their outlines, scores, the best explained; p50 and p95;
  *   3. the same needs by PostgreSQL full text, any word, best twenty; and the ratio;
- *   4. of the best twenty of ranking everything, the share that is ranked there.
+ *   4. of the best twenty of ranking everything, the share that is ranked there, and what the scores of the twenty come to.
  * Build first (`npm run build`).
  */
 import { loadavg } from 'node:os';
@@ -44,7 +44,7 @@ try {
   console.log(`  scores: ${ms(result.scoring)}, ${result.perPairUs.toFixed(0)} µs a pair`);
   console.log(`  profiles and explanations of the best: ${ms(result.explaining)}`);
   console.log(`  whole: ${ms(result.whole)}; CPU of this process ${result.cpuMs.toFixed(1)} ms a need`);
-  console.log(`  of the best twenty of ranking everything ${(result.recall * 100).toFixed(1)} % are found`);
+  console.log(`  of the best twenty of ranking everything ${(result.recall.found * 100).toFixed(1)} % are found; the twenty have ${(result.recall.scores * 100).toFixed(1)} % of their scores`);
   console.log(`\nJapanese needs: here ${ms(result.japanese)}; full text, any word: ${ms(result.fullText)}`);
   console.log(`  ratio of the medians ${(result.fullText.p50 / result.japanese.p50).toFixed(1)} ×, for candidates alone ${(result.fullText.p50 / result.japaneseCandidates.p50).toFixed(1)} ×`);
 } finally {

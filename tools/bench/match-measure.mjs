@@ -33,7 +33,7 @@ async function rank(manager, need) {
   return { candidates: found - begin, scoring: scored - found, explaining: end - scored, whole: end - begin, ranked };
 }
 
-/** Of what ranking everything would put among the first twenty, the share that is ranked there. */
+/** Of what ranking everything would put among the first twenty, the share that is ranked there; and the scores of the twenty, as a share of those. */
 async function recallOf(manager, asked) {
   const corpus = await corpusStatistics(manager, 'technology');
   const best = asked.map(() => []);
@@ -47,12 +47,17 @@ async function recallOf(manager, asked) {
     });
   }
   let found = 0;
+  let scores = 0;
   for (const [index, { need }] of asked.entries()) {
-    const ranked = new Set((await rank(manager, need)).ranked.slice(0, explained).map(({ id }) => id));
-    found += best[index].filter(({ id }) => ranked.has(id)).length;
+    const ranked = (await rank(manager, need)).ranked.slice(0, explained);
+    const ids = new Set(ranked.map(({ id }) => id));
+    found += best[index].filter(({ id }) => ids.has(id)).length / explained;
+    scores += sumOfScores(ranked) / sumOfScores(best[index]);
   }
-  return found / (asked.length * explained);
+  return { found: found / asked.length, scores: scores / asked.length };
 }
+
+const sumOfScores = (ranked) => ranked.reduce((sum, { judgement }) => sum + judgement.score, 0);
 
 const judged = (ranked) => ranked.sort((one, other) => other.judgement.score - one.judgement.score || (one.id < other.id ? -1 : 1)).slice(0, explained);
 
