@@ -13,10 +13,11 @@ export const groundsOf = (score: number, signals: readonly Signal[], lemmas: Lem
   score, named: signals.find(({ name }) => name === 'concepts')?.value ?? 0, phrases: breadthOf(lemmas),
 });
 
+const grounds = Object.keys(calibration.coefficients) as Ground[];
+
 /** The probability that a person who knows both sides calls the pair relevant: logistic, fitted as docs/evaluation.md tells. */
-export function probabilityOf(grounds: Readonly<Record<Ground, number>>): number {
-  const names = Object.keys(calibration.coefficients) as Ground[];
-  const sum = names.reduce<number>((total, name) => total + calibration.coefficients[name] * grounds[name], calibration.intercept);
+export function probabilityOf(values: Readonly<Record<Ground, number>>): number {
+  const sum = grounds.reduce<number>((total, name) => total + calibration.coefficients[name] * values[name], calibration.intercept);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -32,14 +32,21 @@ export function judge(need: AnalysedNeed, technology: OutlinedTechnology, statis
   return { score, confidence, probability: sunk ? 0 : clamp(probability), signals, constraints };
 }
 
+const ownSignals = Object.keys(weights.signal) as OwnSignal[];
+
+/** The signals with their shares, which add up to 1; one that has nothing to say has none. */
 function withShares(values: Record<OwnSignal, number | undefined>, { signalWeights = weights.signal, extraSignals = [] }: AssessOptions): Signal[] {
-  const own = (Object.keys(weights.signal) as OwnSignal[]).map((name): Signal => {
-    const value = values[name];
-    return { name, value: clamp(value ?? 0), weight: value === undefined ? 0 : Math.max(0, signalWeights[name] ?? 0) };
-  });
-  const all: Signal[] = [...own, ...extraSignals.map(({ name, value, weight }): Signal => ({ name, value: clamp(value), weight }))];
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  return all.map((signal) => ({ ...signal, weight: total > 0 ? signal.weight / total : 0 }));
+  const signals: Signal[] = [];
+  let total = 0;
+  const add = (name: Signal['name'], value: number | undefined, weight: number): void => {
+    const share = value === undefined ? 0 : weight;
+    signals.push({ name, value: clamp(value ?? 0), weight: share });
+    total += share;
+  };
+  for (const name of ownSignals) add(name, values[name], Math.max(0, signalWeights[name] ?? 0));
+  for (const { name, value, weight } of extraSignals) add(name, value, weight);
+  for (const signal of signals) signal.weight = total > 0 ? signal.weight / total : 0;
+  return signals;
 }
 
 function clamp(value: number): number {

@@ -11,15 +11,19 @@ const fitOf = { met: 1, unknown: undefined, 'not-met': 0 } as const;
  * one neutral half, so that a listing that says nothing stands exactly in the middle.
  */
 export function compareStructure(need: NeedDocument, technology: Facts, constraints: readonly ConstraintResult[]): number {
-  const facts: (number | undefined)[] = [
-    sectorOverlap(need.sectors ?? [], technology.sectors ?? []),
-    need.country === undefined ? undefined : fitOf[servesCountry(technology, need.country).state],
-    fitOf[capacityFits(technology, need.quantity?.value, need.quantity?.unit).state],
-    technology.trl === undefined ? undefined : Math.min(1, Math.max(0, technology.trl / 9)),
-    ...constraints.map((constraint) => fitOf[constraint.state]),
-  ];
-  const known = facts.filter((fact) => fact !== undefined && Number.isFinite(fact));
-  return (0.5 + known.reduce((sum: number, fact) => sum + (fact ?? 0), 0)) / (1 + known.length);
+  let known = 0;
+  let sum = 0;
+  const count = (fact: number | undefined): void => {
+    if (fact === undefined || !Number.isFinite(fact)) return;
+    known += 1;
+    sum += fact;
+  };
+  count(sectorOverlap(need.sectors ?? [], technology.sectors ?? []));
+  if (need.country !== undefined) count(fitOf[servesCountry(technology, need.country).state]);
+  count(fitOf[capacityFits(technology, need.quantity?.value, need.quantity?.unit).state]);
+  if (technology.trl !== undefined) count(Math.min(1, Math.max(0, technology.trl / 9)));
+  for (const { state } of constraints) count(fitOf[state]);
+  return (0.5 + sum) / (1 + known);
 }
 
 function sectorOverlap(need: readonly string[], technology: readonly string[]): number | undefined {
