@@ -5,8 +5,8 @@ import type { Signal, TextField } from './types.js';
 export type OwnSignal = Exclude<Signal['name'], 'embedding'>;
 
 /**
- * Every number the score depends on, in one place, each with what it expresses. They were set by reasoning; the shares of the signals were then
- * tuned on the learning part of the first development set, and the calibration was fitted to both (docs/evaluation.md). No held-out need was used.
+ * Every number the score depends on, in one place, each with what it expresses. They were set by reasoning; some, such as the shares of the signals,
+ * were then tuned on the development sets, and the calibration was fitted to them (docs/evaluation.md). No held-out need was used.
  */
 export const weights = {
   /** A title names the matter, a summary condenses it, a description also names surroundings and counter-examples. */
