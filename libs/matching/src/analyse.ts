@@ -1,7 +1,8 @@
 import { findConcepts } from './concept-matcher.js';
 import { impliedLemmas, lemmaRarity, resemblingConcepts } from './concept-document.js';
-import { findLemmas, type LemmaHit } from './lexicon/lemma-matcher.js';
+import type { LemmaHit } from './lexicon/lemma-matcher.js';
 import { legible } from './legible.js';
+import { readLemmas } from './named-lemmas.js';
 import { isStorable, pause } from './text/characters.js';
 import { fold, originalSlice, type FoldedText } from './text/fold.js';
 import { detectLanguage, resolveLanguage, romanisation } from './text/language.js';
@@ -74,12 +75,13 @@ function fieldsOf(text: TextInput, budget: number): Field[] {
 function readField(field: Field, text: number, lang: Language, accepted: ReadonlySet<Language>, reading: Reading): void {
   const weight = weights.field[field.name];
   const mention = (from: number, to: number): Mention => ({ lang, text: originalSlice(field.folded, from, to), field: field.name });
-  for (const hit of findConcepts(field.folded, accepted)) {
+  const named = findConcepts(field.folded, accepted);
+  for (const hit of named) {
     const concept = entry(reading.concepts, hit.id);
     name(concept, text, weight * hit.certainty);
     addMention(concept.mentions, mention(hit.from, hit.to));
   }
-  const lemmas = findLemmas(field.folded, accepted);
+  const lemmas = readLemmas(field.folded, accepted, named);
   for (const passage of passagesOf(field.folded, lemmas)) {
     for (const { concept, likeness, hit } of resemblingConcepts(passage)) {
       const found = entry(reading.concepts, concept);

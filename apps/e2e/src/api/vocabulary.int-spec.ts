@@ -89,9 +89,6 @@ test('a new concept is found, named in explanations, and known to technologies',
 
 test('a concept added by mistake is withdrawn with its labels, what it touched is matched again, and the record stays', async () => {
   const id = await openUnknownNeed('C');
-  // One word alone would be too little to suggest anything: the other one is known rightly.
-  const { items: wastes } = await coordinator.call(vocabularyRoutes.listConcepts, { query: { q: meanings.kolivar, limit: 1 } });
-  const known = await coordinator.call(vocabularyRoutes.addLabel, { params: { code: wastes[0]!.code }, body: { language: 'vi', text: 'kolivar' } });
   const { items } = await coordinator.call(vocabularyRoutes.listConcepts, { query: { q: '堆肥化', limit: 1 } });
   // The mistake: a kind of composting that technologies of the network name, by the word that the need uses.
   const added = await coordinator.call(vocabularyRoutes.addConcept, {
@@ -104,7 +101,6 @@ test('a concept added by mistake is withdrawn with its labels, what it touched i
   expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw('waste'))).code).toBe('vocabulary.concept_given');
   expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw(added.code))).code).toBe('vocabulary.concept_in_use');
   expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw(added.code, ''))).code).toBe('request.invalid');
-  await coordinator.call(vocabularyRoutes.removeLabel, { params: { id: known.labels.find(({ text }) => text === 'kolivar')!.id! } });
   for (const { code } of [below, added]) await coordinator.call(vocabularyRoutes.withdrawConcept, withdraw(code));
   expect((await coordinator.refusal(vocabularyRoutes.withdrawConcept, withdraw(added.code))).code).toBe('vocabulary.concept_not_found');
   expect((await coordinator.refusal(vocabularyRoutes.readConcept, { params: { code: added.code } })).code).toBe('vocabulary.concept_not_found');

@@ -4,6 +4,7 @@ import { prepared } from '../prepared.js';
 import type { FoldedText } from '../text/fold.js';
 import { foldLabel } from '../text/fold-label.js';
 import { LabelMatcher, type Hit } from '../text/label-matcher.js';
+import { overlapsAnyOf } from '../text/span.js';
 import { isStopword } from '../text/stopwords.js';
 import { isInformative, words } from '../text/words.js';
 import type { Language } from '../types.js';
@@ -17,6 +18,8 @@ export interface LemmaHit {
   to: number;
   /** 0..1: less where the word has several meanings, or is only a part of the lemma. */
   weight: number;
+  /** The lexicon does not know the word: it stands for itself. */
+  isUnread?: true;
 }
 
 /** The lexicon, ready to find its words in texts. */
@@ -70,11 +73,9 @@ export function findLemmas(text: FoldedText, languages: ReadonlySet<Language>): 
     hits.push({ lemma: id, from, to, weight });
     for (const part of parts.get(id) ?? []) hits.push({ lemma: part, from, to, weight: weight * weights.lemmaPart });
   }
-  let next = 0;
-  for (const { text: word, from, to } of words(text)) {
-    while (next < found.length && (found[next]?.to ?? 0) <= from) next += 1;
-    const isRead = (found[next]?.from ?? Infinity) < to;
-    if (!isRead && /^[a-z]/.test(word) && isInformative(word)) hits.push({ lemma: word, from, to, weight: weights.unreadWord });
+  const isRead = overlapsAnyOf(found);
+  for (const word of words(text)) {
+    if (!isRead(word) && /^[a-z]/.test(word.text) && isInformative(word.text)) hits.push({ lemma: word.text, from: word.from, to: word.to, weight: weights.unreadWord, isUnread: true });
   }
   return hits;
 }

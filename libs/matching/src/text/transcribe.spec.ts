@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse, unmatchedPhrases } from '../index.js';
 
-const read = (text: string): ReturnType<typeof analyse> => analyse({ texts: [{ title: '', description: text }] });
-const conceptsOf = (text: string): string[] => read(text).concepts.filter(({ soft }) => soft !== true).map(({ concept }) => concept);
+const read = (text: string, lang?: string): ReturnType<typeof analyse> => analyse({ texts: [{ ...(lang === undefined ? {} : { lang }), title: '', description: text }] });
+const conceptsOf = (text: string, lang?: string): string[] => read(text, lang).concepts.filter(({ soft }) => soft !== true).map(({ concept }) => concept);
 
 describe('texts typed as they sound', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('texts typed as they sound', () => {
   });
 
   test('say the same however they are spelled', () => {
-    const [one, ...others] = ['koujou no kemuri wo sokutei shitai desu', 'kōjō no kemuri o sokutei shitai desu', 'koozyoo no kemuri wo sokutei sitai desu', 'kojo no kemuri wo sokutei shitai desu'].map(conceptsOf);
+    const [one, ...others] = ['koujou no kemuri wo sokutei shitai desu', 'kōjō no kemuri o sokutei shitai desu', 'koozyoo no kemuri wo sokutei sitai desu', 'kojo no kemuri wo sokutei shitai desu'].map((text) => conceptsOf(text));
     for (const other of others) expect(other).toEqual(one);
   });
 
@@ -38,8 +38,7 @@ describe('texts typed as they sound', () => {
 
   test('change nothing in other texts', () => {
     expect(conceptsOf('The kawa brand of toire pumps needs gesui')).not.toContain('wastewater');
-    const named = analyse({ texts: [{ lang: 'vi', title: '', description: 'rong ngan ploi nam sia long khlong' }] }).concepts;
-    expect(named.map(({ concept }) => concept)).not.toContain('wastewater');
+    expect(conceptsOf('rong ngan ploi nam sia long khlong', 'vi')).not.toContain('wastewater');
     expect(conceptsOf('Kha nang xu ly nam sia, can them xe')).not.toContain('wastewater');
   });
 });
