@@ -39,9 +39,11 @@ describe('the judgement of a pair', () => {
     const sum = ({ signals }: Assessment): number => signals.reduce((total, signal) => total + signal.weight * signal.value, 0);
     expect(assessment.signals.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 9);
     const many = compare([texts.vi], [{ ...texts.ja, description: '市場の食べ残しを毎日堆肥にし、悪臭を抑える。駐車場のLED照明も扱う。' }]);
+    expect(many.breadth).toBe(1);
     expect(many.score).toBeCloseTo(sum(many), 4);
     const few = compare([texts.vi], [{ lang: 'ja', title: '生ごみの処理', description: '' }]);
-    expect(few.score).toBeLessThan(0.9 * sum(few));
+    expect(few.breadth).toBeLessThan(0.9);
+    expect(few.score).toBeCloseTo(few.breadth * sum(few), 4);
     expect(assessment.signals.find((signal) => signal.name === 'terms')?.weight).toBe(0);
     expect(assessment).toMatchObject({ engineVersion, dataVersion: dataVersion(), confidence: 'strong' });
   });

@@ -25,11 +25,11 @@ export function judge(need: AnalysedNeed, technology: OutlinedTechnology, statis
   }, options);
   const sunk = constraints.some((constraint) => constraint.level === 'must' && constraint.state === 'not-met');
   const fused = signals.reduce((sum, signal) => sum + signal.value * signal.weight, 0);
-  const grounded = fused * (weights.onePhrase + (1 - weights.onePhrase) * breadthOf(lemmas));
-  const score = clamp(sunk ? Math.min(weights.sunkCap, grounded * weights.sunkFactor) : grounded);
+  const breadth = breadthOf(lemmas);
+  const score = clamp(sunk ? Math.min(weights.sunkCap, fused * breadth * weights.sunkFactor) : fused * breadth);
   const probability = probabilityOf(groundsOf(score, signals, lemmas));
   const confidence = sunk ? 'none' : confidenceOf(probability);
-  return { score, confidence, probability: sunk ? 0 : clamp(probability), signals, constraints };
+  return { score, confidence, probability: sunk ? 0 : clamp(probability), signals, breadth, constraints };
 }
 
 const ownSignals = Object.keys(weights.signal) as OwnSignal[];

@@ -155,6 +155,8 @@ export interface Judgement {
   /** 0..1, calibrated: of pairs with 0.7 about seven in ten are relevant. */
   probability: number;
   signals: Signal[];
+  /** 0..1: what the signals together count, less where few phrases of the need meet anything. The score is their weighted sum times this, unless a hard constraint sinks it. */
+  breadth: number;
   constraints: ConstraintResult[];
 }
 

@@ -20,6 +20,7 @@ interface DecisionRow {
   reason_code: MatchReasonCode | null;
   decided_at: Date;
   signals: Record<string, number>;
+  breadth: number;
 }
 
 /**
@@ -32,21 +33,21 @@ export async function decidedSamples(manager: EntityManager): Promise<DecidedSam
     `with decided as (
        select id, need_id, technology_id from match
         where origin = 'suggestion' and state = any($3) and decided_at is not null order by decided_at desc, id limit ${latest})
-     select d.need_id, a.event, a.payload->>'reasonCode' as reason_code, a.occurred_at as decided_at, s.signals
+     select d.need_id, a.event, a.payload->>'reasonCode' as reason_code, a.occurred_at as decided_at, s.signals, s.breadth
        from decided d
        cross join lateral (select event, payload, occurred_at from audit_entry
                             where subject_kind = 'match' and subject_id = d.id and event = any($1) and actor_role in ('coordinator', 'administrator')
                             order by id desc limit 1) a
-       cross join lateral (select signals, engine_version from match_showing
+       cross join lateral (select signals, breadth, engine_version from match_showing
                             where need_id = d.need_id and technology_id = d.technology_id and shown_at <= a.occurred_at
                             order by shown_at desc, id desc limit 1) s
       where s.engine_version = $2
       order by a.occurred_at, d.id`,
     [decisionEvents, engineVersion, decidedStates],
   );
-  return rows.flatMap(({ need_id: needId, event, reason_code: reason, decided_at: at, signals }) => {
+  return rows.flatMap(({ need_id: needId, event, reason_code: reason, decided_at: at, signals, breadth }) => {
     const label = labelOf(event, reason);
-    return label === null ? [] : [{ needId, label, decidedAt: at.getTime(), signals }];
+    return label === null ? [] : [{ needId, label, decidedAt: at.getTime(), signals, breadth }];
   });
 }
 

@@ -48,6 +48,7 @@ export function mayMeet(row: MatchSqlRow): boolean {
 export function presentExplanation(assessment: Assessment, language: string): ExplanationView {
   return {
     signals: assessment.signals.map(({ name, value, weight }) => ({ name, value, weight })),
+    breadth: assessment.breadth,
     evidence: assessment.evidence.map((one) => ({ ...one, label: conceptLabel(one.concept, language, one.need) })),
     uncovered: assessment.uncovered.map((one) => ({ ...one, label: conceptLabel(one.concept, language, one.need) })),
     constraints: assessment.constraints.map(({ type, level, state, detail }) => ({ type, level, state, ...(detail ? { detail } : {}) })),

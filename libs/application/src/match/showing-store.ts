@@ -34,7 +34,7 @@ export async function recordShowings(unit: UnitOfWork, needIds: readonly string[
   if (rows.length === 0) return;
   await unit.manager.insert(MatchShowingEntity, rows.map((row) => ({
     id: newId(), createdAt: unit.now, needId: row.need_id, technologyId: row.technology_id, place: row.place, score: row.score,
-    signals: spokenSignals(row.assessment), engineVersion: row.assessment.engineVersion, weightsVersion: row.assessment.weightsVersion ?? defaultWeightsVersion,
+    signals: spokenSignals(row.assessment), breadth: row.assessment.breadth, engineVersion: row.assessment.engineVersion, weightsVersion: row.assessment.weightsVersion ?? defaultWeightsVersion,
     shownTo: 'coordinator' as const, shownAt: unit.now,
   })));
 }

@@ -9,6 +9,8 @@ import { consortium } from './consortium.shape.js';
 /** Why the engine put need and technology together; the same shape that `@team-osaka/matching` returns. */
 export const explanation = z.strictObject({
   signals: z.array(z.strictObject({ name: z.string(), value: z.number(), weight: z.number() })),
+  /** What the signals together count, 0..1: less where few phrases of the need meet anything. */
+  breadth: z.number(),
   evidence: z.array(z.strictObject({
     concept: z.string(), label: z.string(), need: z.string(), needLanguage: z.string(), technology: z.string(), technologyLanguage: z.string(), kind: z.enum(['exact', 'related']),
   })),

@@ -53,10 +53,10 @@ function costOf(names: readonly string[], shares: readonly number[], origin: rea
   const weights = named(names, shares);
   let cost = 0;
   for (const { good, refused } of needs) {
-    const refusedScores = refused.map(({ signals }) => fusedScore(signals, weights));
+    const refusedScores = refused.map((sample) => fusedScore(sample, weights));
     let loss = 0;
-    for (const { signals } of good) {
-      const score = fusedScore(signals, weights);
+    for (const sample of good) {
+      const score = fusedScore(sample, weights);
       for (const other of refusedScores) loss += Math.log1p(Math.exp(-steepness * (score - other)));
     }
     cost += loss / (good.length * refused.length);
@@ -71,9 +71,9 @@ function slopeOf(names: readonly string[], shares: readonly number[], origin: re
   const weights = named(names, shares);
   const slope = shares.map((share, index) => ((origin[index] ?? 0) > 0 ? (2 * shrinkage * (share - (origin[index] ?? 0))) / (origin[index] ?? 0) : 0));
   for (const { good, refused } of needs) {
-    const tilts = refused.map((sample) => ({ score: fusedScore(sample.signals, weights), tilt: tiltOf(sample, names, weights) }));
+    const tilts = refused.map((sample) => ({ score: fusedScore(sample, weights), tilt: tiltOf(sample, names, weights) }));
     for (const sample of good) {
-      const score = fusedScore(sample.signals, weights);
+      const score = fusedScore(sample, weights);
       const tilt = tiltOf(sample, names, weights);
       for (const other of tilts) {
         const push = -steepness / (1 + Math.exp(steepness * (score - other.score))) / (good.length * refused.length);
@@ -84,13 +84,14 @@ function slopeOf(names: readonly string[], shares: readonly number[], origin: re
   return slope;
 }
 
-/** How the score of a suggestion changes with each share: (value − score) / sum of the shares that spoke. */
-function tiltOf({ signals }: DecidedSample, names: readonly string[], weights: SignalWeights): number[] {
-  const score = fusedScore(signals, weights);
+/** How the score of a suggestion changes with each share: (breadth × value − score) / sum of the shares that spoke. */
+function tiltOf(sample: DecidedSample, names: readonly string[], weights: SignalWeights): number[] {
+  const { signals, breadth } = sample;
+  const score = fusedScore(sample, weights);
   const spoken = names.reduce((sum, name) => sum + (signals[name] === undefined ? 0 : (weights[name] ?? 0)), 0);
   return names.map((name) => {
     const value = signals[name];
-    return value === undefined || spoken <= 0 ? 0 : (value - score) / spoken;
+    return value === undefined || spoken <= 0 ? 0 : (breadth * value - score) / spoken;
   });
 }
 

@@ -1,7 +1,7 @@
-import type { SignalWeights } from './model.js';
+import type { DecidedSample, SignalWeights } from './model.js';
 
-/** The fused sum of one suggestion: the mean of the signals that spoke, weighted by their shares; 0 where none did. */
-export function fusedScore(signals: Readonly<Record<string, number>>, weights: SignalWeights): number {
+/** The score of one suggestion by these shares: the mean of the signals that spoke, weighted by them, times its breadth; 0 where none did. */
+export function fusedScore({ signals, breadth }: Pick<DecidedSample, 'signals' | 'breadth'>, weights: SignalWeights): number {
   let sum = 0;
   let total = 0;
   for (const [name, weight] of Object.entries(weights)) {
@@ -10,7 +10,7 @@ export function fusedScore(signals: Readonly<Record<string, number>>, weights: S
     sum += weight * value;
     total += weight;
   }
-  return total > 0 ? sum / total : 0;
+  return total > 0 ? (breadth * sum) / total : 0;
 }
 
 /** The weights scaled to sum 1. */

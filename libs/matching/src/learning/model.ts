@@ -10,6 +10,8 @@ export interface DecidedSample {
   readonly decidedAt: number;
   /** Value 0..1 of each signal that spoke; a silent one (no language in common, say) is absent. */
   readonly signals: Readonly<Record<string, number>>;
+  /** What the signals together counted, 0..1: whatever their shares, few phrases met or many. */
+  readonly breadth: number;
 }
 
 /** How well a ranking agrees with decisions, over the needs that have decisions of both kinds. */

@@ -24,8 +24,8 @@ export function rankingQuality(samples: readonly DecidedSample[], weights: Signa
   let inOrder = 0;
   let ndcg = 0;
   for (const { good, refused } of needs) {
-    const goodScores = good.map(({ signals }) => fusedScore(signals, weights));
-    const refusedScores = refused.map(({ signals }) => fusedScore(signals, weights));
+    const goodScores = good.map((sample) => fusedScore(sample, weights));
+    const refusedScores = refused.map((sample) => fusedScore(sample, weights));
     for (const one of goodScores) {
       for (const other of refusedScores) {
         pairs += 1;

@@ -30,7 +30,7 @@ function decisions(needs: number, taste: SignalWeights, { seed = 7, errs = 0.1 }
     const middle = [...shown].map(liking).sort((one, other) => one - other)[3] ?? 0;
     return shown.map((signals, place) => {
       const likes = liking(signals) >= middle;
-      return { needId: `need-${String(need).padStart(4, '0')}`, label: likes !== next() < errs ? 1 : 0, decidedAt: need * 1000 + place, signals } satisfies DecidedSample;
+      return { needId: `need-${String(need).padStart(4, '0')}`, label: likes !== next() < errs ? 1 : 0, decidedAt: need * 1000 + place, signals, breadth: 1 } satisfies DecidedSample;
     });
   });
 }
@@ -75,7 +75,15 @@ describe('a refit', () => {
 });
 
 test('quality counts a tie half, and the refused one first', () => {
-  const same = { needId: 'a', decidedAt: 1, signals: { concepts: 0.5 } };
+  const same = { needId: 'a', decidedAt: 1, signals: { concepts: 0.5 }, breadth: 1 };
   const quality = rankingQuality([{ ...same, label: 1 }, { ...same, label: 0 }], defaults);
   expect(quality).toEqual({ needs: 1, pairs: 1, accuracy: 0.5, ndcg: 1 / Math.log2(3) });
+});
+
+test('quality compares what was shown: of equal signals the one of more phrases in common stands higher', () => {
+  const same = { needId: 'a', decidedAt: 1, signals: { concepts: 0.5 } };
+  const good = { ...same, label: 1, breadth: 1 } as const;
+  const refused = { ...same, label: 0, breadth: 0.7 } as const;
+  expect(rankingQuality([good, refused], defaults)).toMatchObject({ pairs: 1, accuracy: 1, ndcg: 1 });
+  expect(rankingQuality([{ ...good, breadth: 0.7 }, { ...refused, breadth: 1 }], defaults).accuracy).toBe(0);
 });

@@ -29,6 +29,10 @@ export class MatchShowingEntity extends RecordEntity {
   @Column(json())
   signals!: Record<string, number>;
 
+  /** 0..1: what the signals together counted. */
+  @Column('real', { default: 1 })
+  breadth!: number;
+
   @Column('text')
   engineVersion!: string;
 

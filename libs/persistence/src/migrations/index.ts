@@ -19,6 +19,7 @@ import { ListingEditor1795410000001 } from './1795410000001-listing-editor.js';
 import { OutboxOwedByJob1795420000001 } from './1795420000001-outbox-owed-by-job.js';
 import { ListingReading1795430000001 } from './1795430000001-listing-reading.js';
 import { MatchAppointment1795440000001 } from './1795440000001-match-appointment.js';
+import { MatchBreadth1795450000001 } from './1795450000001-match-breadth.js';
 
 /** The migration chain, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OutboxOwedByJob1795420000001,
   ListingReading1795430000001,
   MatchAppointment1795440000001,
+  MatchBreadth1795450000001,
 ];

@@ -71,6 +71,7 @@ function SignalList({ explanation }: { readonly explanation: ExplanationView }) 
           </li>
         ))}
       </ul>
+      {explanation.breadth < 1 && <p className="mt-3">{t.text('match.signals.breadth', { share: t.percent(explanation.breadth) })}</p>}
       <p className="mt-3 text-dns-14N-130 text-ink-soft">{t.text('match.engine', { engine: explanation.engineVersion, data: explanation.dataVersion })}</p>
     </details>
   );

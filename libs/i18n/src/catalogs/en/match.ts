@@ -110,6 +110,7 @@ export default {
   'match.signals.title': 'How the score is made up',
   'match.signals.lead': 'Each part is rated from 0 to 100 per cent and counts according to its share.',
   'match.signals.share': 'Share of the score: {share}',
+  'match.signals.breadth': 'Counted to {share}: only few phrases of the need find a counterpart.',
   'match.signal.concepts': 'Named concepts in common',
   'match.signal.softConcepts': 'Similar wording',
   'match.signal.lemmas': 'Words of the same meaning',

@@ -110,6 +110,7 @@ export default {
   'match.signals.title': '適合度の内訳',
   'match.signals.lead': '項目ごとに0～100%で評価し、割合に応じて合計しています。',
   'match.signals.share': '適合度に占める割合：{share}',
+  'match.signals.breadth': 'ニーズの語句のうち対応するものが少ないため、合計の{share}で数えています。',
   'match.signal.concepts': '共通する概念',
   'match.signal.softConcepts': '似た表現',
   'match.signal.lemmas': '同じ意味の語',

@@ -110,6 +110,7 @@ export default {
   'match.signals.title': 'องค์ประกอบของคะแนน',
   'match.signals.lead': 'แต่ละส่วนประเมินระหว่าง 0 ถึง 100 เปอร์เซ็นต์ และนับตามสัดส่วน',
   'match.signals.share': 'สัดส่วนในคะแนน: {share}',
+  'match.signals.breadth': 'นับเพียง {share} ของผลรวม เพราะมีวลีในความต้องการเพียงไม่กี่วลีที่พบเนื้อหาตรงกัน',
   'match.signal.concepts': 'แนวคิดที่ตรงกัน',
   'match.signal.softConcepts': 'ถ้อยคำที่ใกล้เคียงกัน',
   'match.signal.lemmas': 'คำที่มีความหมายเดียวกัน',

@@ -110,6 +110,7 @@ export default {
   'match.signals.title': 'Cách tính điểm',
   'match.signals.lead': 'Mỗi phần được đánh giá từ 0 đến 100 phần trăm và được tính theo tỷ trọng.',
   'match.signals.share': 'Tỷ trọng trong điểm số: {share}',
+  'match.signals.breadth': 'Chỉ tính {share} tổng điểm vì ít cụm từ của nhu cầu tìm được nội dung tương ứng.',
   'match.signal.concepts': 'Khái niệm chung',
   'match.signal.softConcepts': 'Cách diễn đạt tương tự',
   'match.signal.lemmas': 'Từ ngữ cùng nghĩa',
