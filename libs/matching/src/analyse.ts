@@ -164,11 +164,13 @@ function heaviestLemmas(read: Reading['lemmas'], concepts: readonly ProfileConce
       else before.weight = Math.max(before.weight, value);
     }
   }
-  return [...lemmas.values()]
+  const heaviest = [...lemmas.values()]
     .map((lemma) => ({ lemma, told: lemma.weight * lemmaRarity(lemma.lemma) }))
     .sort((one, other) => other.told - one.told || (one.lemma.lemma < other.lemma.lemma ? -1 : 1))
     .slice(0, limits.lemmas)
-    .map(({ lemma }) => ({ ...lemma, weight: round(lemma.weight) }));
+    .map(({ lemma }) => lemma);
+  for (const lemma of heaviest) lemma.weight = round(lemma.weight);
+  return heaviest;
 }
 
 function heaviestTerms(terms: ReadonlyMap<string, number>): Profile['terms'] {

@@ -41,14 +41,15 @@ export function outlineOf(profile: Profile): Outline {
 /** An analysed technology as it is judged and explained. */
 export const outlined = ({ document, profile }: AnalysedTechnology): QuotedTechnology => ({ document, outline: outlineOf(profile), phrases: phrasesOf(profile) });
 
+/** Typed arrays are made of arrays, which is several times quicker than with a function for each place. */
 function makeOutline({ languages, concepts, lemmas, terms }: Profile): Outline {
   return {
     languages,
-    concepts: Int32Array.from(concepts, ({ concept }) => conceptNumber(concept)),
-    conceptWeights: Uint16Array.from(concepts, ({ weight, soft }) => 2 * whole(weight) + (soft === true ? 1 : 0)),
-    lemmas: Int32Array.from(lemmas, ({ lemma }) => lemmaNumber(lemma)),
-    lemmaWeights: Uint16Array.from(lemmas, ({ weight }) => whole(weight)),
-    terms: Int32Array.from(terms, ([term]) => termNumber(term)),
+    concepts: Int32Array.from(concepts.map(({ concept }) => conceptNumber(concept))),
+    conceptWeights: Uint16Array.from(concepts.map(({ weight, soft }) => 2 * whole(weight) + (soft === true ? 1 : 0))),
+    lemmas: Int32Array.from(lemmas.map(({ lemma }) => lemmaNumber(lemma))),
+    lemmaWeights: Uint16Array.from(lemmas.map(({ weight }) => whole(weight))),
+    terms: Int32Array.from(terms.map(([term]) => termNumber(term))),
   };
 }
 

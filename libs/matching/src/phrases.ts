@@ -41,13 +41,21 @@ export function packPhrases(profile: Profile): string {
   const texts = new Map<string, number>();
   const languages = new Map<Language, number>();
   const placeIn = (known: Map<string, number>, text: string): number => {
-    const place = known.get(text) ?? known.size;
-    known.set(text, place);
+    let place = known.get(text);
+    if (place === undefined) known.set(text, (place = known.size));
     return place;
   };
-  const numbers = (phrase: Phrase | undefined): number[] => (phrase === undefined ? [-1, -1] : [placeIn(texts, upToSeparator(phrase.text)), placeIn(languages, phrase.lang)]);
-  const concepts = profile.concepts.flatMap((_, place) => numbers(phrases.concept(place)));
-  const lemmas = profile.lemmas.flatMap((_, place) => numbers(phrases.lemma(place)));
+  const numbers = (count: number, phraseAt: (place: number) => Phrase | undefined): number[] => {
+    const found: number[] = [];
+    for (let place = 0; place < count; place += 1) {
+      const phrase = phraseAt(place);
+      if (phrase === undefined) found.push(-1, -1);
+      else found.push(placeIn(texts, upToSeparator(phrase.text)), placeIn(languages, phrase.lang));
+    }
+    return found;
+  };
+  const concepts = numbers(profile.concepts.length, phrases.concept);
+  const lemmas = numbers(profile.lemmas.length, phrases.lemma);
   const packed: Packed = [joined([...texts.keys()]), [...languages.keys()], concepts, lemmas];
   return JSON.stringify(packed);
 }
