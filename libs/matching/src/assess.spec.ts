@@ -30,6 +30,15 @@ describe('the judgement of a pair', () => {
     expect(assessment.evidence).toContainEqual(expect.objectContaining({ concept: 'odour-control', need: 'mùi hôi', kind: 'exact' }));
   });
 
+  test('shows what both name first, and no phrase of it again for what it resembles', () => {
+    const kinds = assessment.evidence.map(({ kind }) => kind);
+    expect([...kinds].sort()).toEqual(kinds);
+    const exact = assessment.evidence.filter(({ kind }) => kind === 'exact').map(({ need }) => need.toLowerCase());
+    for (const { need } of assessment.evidence.filter(({ kind }) => kind === 'related')) expect(exact.filter((phrase) => phrase.includes(need.toLowerCase()))).toEqual([]);
+    const lighting = compare([{ lang: 'en', title: 'Street lighting', description: 'Street lighting eats the budget.' }], [{ lang: 'ja', title: '街路灯のLED化', description: '街路灯をLEDに替え、光熱費を減らす。' }]);
+    expect(lighting.evidence[0]).toMatchObject({ concept: 'street-lighting', kind: 'exact' });
+  });
+
   test('says which part of the need nothing covers', () => {
     expect(assessment.uncovered.map((part) => part.need)).toContain('đèn LED');
     expect(assessment.uncovered.map((part) => part.concept)).not.toContain('food-waste');

@@ -21,14 +21,23 @@ export function assess(need: AnalysedNeed, technology: QuotedTechnology, statist
   };
 }
 
-/** Concepts first; words that mean the same join where no concept tells of their phrase. Both by what they contribute. */
+/**
+ * What both name first, then related concepts, then words that mean the same, each by what they contribute. A phrase of which something is met
+ * exactly is not shown again for what it merely resembles.
+ */
 function evidenceOf(concepts: readonly Meeting[], lemmas: readonly LemmaMeeting[], outline: Outline, phrases: Phrases): Evidence[] {
   const contribution = ({ importance, closeness }: Meeting): number => importance * closeness;
-  const evidence = [...concepts].sort((one, other) => contribution(other) - contribution(one)).flatMap((meeting) => conceptEvidence(meeting, outline, phrases));
+  const ranked = [...concepts].sort((one, other) => contribution(other) - contribution(one));
+  const isExact = (meeting: Meeting): boolean => isSame(meeting, outline);
+  const exact = ranked.filter(isExact);
+  const said = exact.flatMap(({ need }) => need.mentions.map(({ text }) => text.toLowerCase()));
+  const isSaid = (phrase: string): boolean => said.some((text) => text.includes(phrase.toLowerCase()));
+  const related = ranked.filter((meeting) => !isExact(meeting) && !isSaid(meeting.need.mentions[0]?.text ?? ''));
+  const evidence = [...exact, ...related].flatMap((meeting) => conceptEvidence(meeting, outline, phrases));
   const words = [...lemmas].sort((one, other) => other.importance - one.importance || (one.need.lemma < other.need.lemma ? -1 : 1));
   for (const { need, place } of words) {
     const offer = phrases.lemma(place);
-    if (offer === undefined || need.implied === true) continue;
+    if (offer === undefined || need.implied === true || isSaid(need.text)) continue;
     if (evidence.some((known) => known.need === need.text && known.technology === offer.text)) continue;
     evidence.push({ concept: need.lemma, need: need.text, needLanguage: need.lang, technology: offer.text, technologyLanguage: offer.lang, kind: 'related' });
   }
@@ -41,12 +50,14 @@ function evidenceOf(concepts: readonly Meeting[], lemmas: readonly LemmaMeeting[
     .slice(0, limits.evidence);
 }
 
-function conceptEvidence({ need, wanted: number, place, offered: offeredNumber }: Meeting, outline: Outline, phrases: Phrases): Evidence[] {
-  const [wanted, offered] = [need.mentions[0], phrases.concept(place)];
+/** Whether both sides name the same concept. */
+const isSame = ({ need, wanted, offered, place }: Meeting, outline: Outline): boolean => offered === wanted && need.soft !== true && !isSoft(outline, place);
+
+function conceptEvidence(meeting: Meeting, outline: Outline, phrases: Phrases): Evidence[] {
+  const [wanted, offered] = [meeting.need.mentions[0], phrases.concept(meeting.place)];
   if (wanted === undefined || offered === undefined) return [];
-  const same = offeredNumber === number && need.soft !== true && !isSoft(outline, place);
   return [
-    { concept: need.concept, need: wanted.text, needLanguage: wanted.lang, technology: offered.text, technologyLanguage: offered.lang, kind: same ? 'exact' : 'related' },
+    { concept: meeting.need.concept, need: wanted.text, needLanguage: wanted.lang, technology: offered.text, technologyLanguage: offered.lang, kind: isSame(meeting, outline) ? 'exact' : 'related' },
   ];
 }
 
