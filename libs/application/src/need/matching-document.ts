@@ -1,6 +1,7 @@
 import type { NeedFacts } from '@team-osaka/contracts';
 import type { Constraint, NeedDocument, TextInput } from '@team-osaka/matching';
 import type { NeedEntity, NeedWords, StoredText } from '@team-osaka/persistence';
+import { originalFirst } from '../listing/original-first.js';
 
 function textOf([lang, words]: [string, StoredText<NeedWords>]): TextInput {
   return { lang, title: words.title, description: [words.problem, words.outcome].filter(Boolean).join('\n') };
@@ -16,11 +17,11 @@ function constraintsOf({ constraints = [], site }: NeedFacts): Constraint[] {
 }
 
 /** A need as the matching engine reads it. */
-export function needDocument(need: Pick<NeedEntity, 'id' | 'texts' | 'facts'>): NeedDocument {
+export function needDocument(need: Pick<NeedEntity, 'id' | 'originalLanguage' | 'texts' | 'facts'>): NeedDocument {
   const facts = need.facts as NeedFacts;
   return {
     id: need.id,
-    texts: Object.entries(need.texts).map(textOf),
+    texts: originalFirst(need.texts, need.originalLanguage).map(textOf),
     sectors: facts.sectors ?? [],
     constraints: constraintsOf(facts),
     ...(facts.quantity ? { quantity: facts.quantity } : {}),

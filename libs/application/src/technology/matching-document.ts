@@ -1,6 +1,7 @@
 import type { TechnologyFacts } from '@team-osaka/contracts';
 import type { TechnologyDocument, TextInput } from '@team-osaka/matching';
 import type { StoredText, TechnologyEntity, TechnologyWords } from '@team-osaka/persistence';
+import { originalFirst } from '../listing/original-first.js';
 
 /** A range as the engine reads it: what is not known is absent. */
 const range = ({ min, max }: { min: number | null; max: number | null }): { min?: number; max?: number } => ({ ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) });
@@ -10,8 +11,8 @@ function textOf([lang, words]: [string, StoredText<TechnologyWords>]): TextInput
 }
 
 /** A listing as the matching engine reads it. Confidential facts are not part of it: evidence is shown to the other side. */
-export function technologyDocument(technology: Pick<TechnologyEntity, 'id' | 'organisationId' | 'texts' | 'facts'>): TechnologyDocument {
-  return { ...wordlessDocument(technology), texts: Object.entries(technology.texts).map(textOf) };
+export function technologyDocument(technology: Pick<TechnologyEntity, 'id' | 'organisationId' | 'originalLanguage' | 'texts' | 'facts'>): TechnologyDocument {
+  return { ...wordlessDocument(technology), texts: originalFirst(technology.texts, technology.originalLanguage).map(textOf) };
 }
 
 /** The same without its words, which are analysed already. */
