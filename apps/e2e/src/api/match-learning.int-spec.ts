@@ -46,32 +46,36 @@ interface Shown {
   id: string;
   version: number;
   need_id: string;
-  structure: number;
+  technology_id: string;
 }
 
 type Said = { action: 'shortlist' } | { action: 'reject'; reason: string; reasonCode: 'wrong_function' | 'timing' };
 const refused = (reasonCode: 'wrong_function' | 'timing'): Said => ({ action: 'reject', reason: 'By the test', reasonCode });
 
+/** What the log says was shown: two that nearly tie, of which the upper one has more words in common and the lower one fits better by sector, country and conditions. */
+const upper = { concepts: 0.5, softConcepts: 0.5, lemmas: 0.6, structure: 0.3 };
+const lower = { ...upper, lemmas: 0.48, structure: 0.9 };
+
 /**
- * A coordinator who overrules the lists: where a suggestion fits better by sector, country and conditions than the one above it, the
- * lower one is taken further and the upper one refused. One more of each list is refused for its time alone. Returns the ids of what was
- * decided for or against the fit.
+ * A coordinator who overrules the lists: of the first two of each the lower one is taken further and the upper one refused, one more is refused for its
+ * time alone. How the two stood is written into the log of showings, since hardly any of the demonstration stand so close. Returns the ids of what was decided
+ * for or against the fit.
  */
 async function overruleByStructure(): Promise<string[]> {
   const rows = await system.database.query<Shown>(
-    `select m.id, m.version, m.need_id, (s.signals->>'structure')::float as structure from match m
-       join lateral (select signals, place from match_showing where need_id = m.need_id and technology_id = m.technology_id order by shown_at desc, id desc limit 1) s on true
+    `select m.id, m.version, m.need_id, m.technology_id from match m
+       join lateral (select place from match_showing where need_id = m.need_id and technology_id = m.technology_id order by shown_at desc, id desc limit 1) s on true
       where m.state = 'suggested' order by m.need_id, s.place, m.id`,
   );
   const said = new Map<Shown, Said>();
   for (const need of new Set(rows.map((row) => row.need_id))) {
-    const list = rows.filter((row) => row.need_id === need);
-    for (const [index, upper] of list.entries()) {
-      const lower = list[index + 1];
-      if (lower !== undefined && lower.structure > upper.structure && !said.has(upper)) said.set(upper, refused('wrong_function')).set(lower, { action: 'shortlist' });
+    const [first, second, third] = rows.filter((row) => row.need_id === need);
+    if (first === undefined || second === undefined) continue;
+    said.set(first, refused('wrong_function')).set(second, { action: 'shortlist' });
+    if (third !== undefined) said.set(third, refused('timing'));
+    for (const [{ technology_id: technology }, signals] of [[first, upper], [second, lower]] as const) {
+      await system.database.query('update match_showing set signals = $3, breadth = 1 where need_id = $1 and technology_id = $2', [need, technology, JSON.stringify(signals)]);
     }
-    const untouched = list.find((row) => !said.has(row));
-    if (untouched !== undefined) said.set(untouched, refused('timing'));
   }
   const decisions = [...said].map(([{ id, version }, decision]) => ({ kind: 'match' as const, id, version, ...decision }));
   for (let start = 0; start < decisions.length; start += 100) {
