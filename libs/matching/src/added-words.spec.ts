@@ -47,4 +47,11 @@ describe('words that coordinators add', () => {
       expect(compare('zumbatin').confidence).not.toBe('none');
     }
   });
+
+  test('a name of which nothing can be read leaves the words of the text as they are', () => {
+    const words = (): string[] => analyse({ texts: [{ lang: 'vi', title: 'zumbatin', description: '' }] }).lemmas.filter(({ implied }) => implied !== true).map(({ lemma }) => lemma);
+    expect(words()).toEqual(['zumbatin']);
+    add({ concepts: [{ id: 'added-concept', facet: 'process', broader: ['composting'], labels: { ja: ['ゑゐ'], vi: ['Zumbatin'] } }] });
+    expect(words()).toEqual(['zumbatin']);
+  });
 });

@@ -22,6 +22,8 @@ function lemmasOfName(concept: string): readonly LemmaHit[] {
   return lemmas;
 }
 
+/** A name that says nothing (letters that the lexicon does not know) takes the place of no word. */
+const says = (concept: string): boolean => lemmasOfName(concept).length > 0;
 const isNew = (concept: string): boolean => lemmasOfName(concept).every(({ isUnread }) => isUnread === true);
 
 /**
@@ -32,7 +34,7 @@ const isNew = (concept: string): boolean => lemmasOfName(concept).every(({ isUnr
 export function readLemmas(text: FoldedText, languages: ReadonlySet<Language>, named: readonly Hit[]): LemmaHit[] {
   const lemmas = findLemmas(text, languages);
   const isRead = overlapsAnyOf(lemmas.filter(({ isUnread }) => isUnread !== true));
-  const labels = named.filter((hit) => !isRead(hit) || isNew(hit.id));
+  const labels = named.filter((hit) => says(hit.id) && (!isRead(hit) || isNew(hit.id)));
   if (labels.length === 0) return lemmas.sort(inOrder);
   const isLabel = overlapsAnyOf(labels);
   const meanings = new Map<number, number>();
